@@ -1,0 +1,110 @@
+import type { CivilDate, DateRule, RollOver, TimeOfDay } from '@termijn/calendar';
+
+/** Short name of an insurer, used as its key everywhere; the UZOVI code is an attribute of it. */
+export type InsurerId = string;
+
+export type ProviderKind = 'hospital' | 'zbc' | 'institution';
+
+/** Who must act. */
+export type MilestoneActor = 'insurer' | 'provider' | 'both' | 'system';
+
+/**
+ * What a milestone's passing means. `cutOff`: late is refused. `target`: late is recorded. `preference` and `aim`: only
+ * shown. `opening`: nothing can be late, something becomes possible or happens by the clock.
+ */
+export type MilestoneKind = 'cutOff' | 'target' | 'preference' | 'aim' | 'opening';
+
+export interface SourceDocument {
+  id: string;
+  title: string;
+  publisher: string;
+  /** Day of publication where the document states one. */
+  publishedOn: CivilDate | null;
+}
+
+/** Where a rule stands: the document by id, and the heading under which the words are found. */
+export interface SourceReference {
+  document: string;
+  heading: string;
+}
+
+export interface Milestone {
+  /** The id of `milestones.csv`, e.g. `VGZ-Z5b`. */
+  id: string;
+  actor: MilestoneActor;
+  /** What must be done, in Dutch. */
+  action: string;
+  kind: MilestoneKind;
+  rule: DateRule;
+  /** The deadline of a case that this milestone governs, e.g. `offerDue`. */
+  deadline?: string;
+  /** The event that this milestone opens, e.g. `standardAgreement.request`. */
+  opens?: string;
+  /** Overrules the policy's default. */
+  rollOver?: RollOver;
+  channel: string | null;
+  condition: string | null;
+  source: SourceReference;
+  quote: string;
+  /** The reading chosen where the source leaves room, in Dutch. */
+  reading?: string;
+}
+
+/** A requirement that a provider must meet before a contract can be proposed, and how its state is found. */
+export interface Criterion {
+  id: string;
+  /** In Dutch. */
+  title: string;
+  providerKinds: ProviderKind[];
+  evaluator: 'judgement';
+  /** Whether duty of care allows to set it aside (VGZ: zorgplicht, footnote 1). */
+  waivable: boolean;
+  source: SourceReference;
+  quote: string;
+}
+
+/** Care that this policy does not cover: a case for it is refused with the name of the policy that does. */
+export interface ExcludedCare {
+  care: string;
+  /** In Dutch, e.g. "Ambulancezorg". */
+  label: string;
+  policy: string;
+  source: SourceReference;
+  quote: string;
+}
+
+export interface Segment {
+  id: string;
+  /** The contracting path, e.g. `existing-hospital`. */
+  path: string;
+  label: string;
+  providerKind: ProviderKind;
+  /** True: only for who had a contract at any moment of the year before the contract year. */
+  contractedBefore: boolean;
+  milestones: Milestone[];
+}
+
+export interface Reading {
+  about: string;
+  reading: string;
+}
+
+export interface PurchasingPolicy {
+  insurer: InsurerId;
+  insurerName: string;
+  contractYear: number;
+  version: number;
+  title: string;
+  /** Brands that fall under this policy, with the day from which they do. */
+  labels: { name: string; from: CivilDate | null }[];
+  calendarVersion: string;
+  rollOver: RollOver;
+  reminders: { daysBefore: number[]; at: TimeOfDay };
+  sources: SourceDocument[];
+  /** For every segment: publication, questions. */
+  general: Milestone[];
+  segments: Segment[];
+  requirements: Criterion[];
+  excludedCare: ExcludedCare[];
+  readings: Reading[];
+}

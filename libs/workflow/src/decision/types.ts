@@ -1,0 +1,255 @@
+import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
+import type { InsurerId } from '@termijn/policies';
+
+/** The contracting paths that have a machine. */
+export type PathId = 'existing-hospital' | 'existing-institution';
+
+export type Side = 'insurer' | 'provider';
+export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
+
+/** Who acts: the person or system, its role, and the tenant it is bound to. */
+export interface Actor {
+  subject: string;
+  name: string | null;
+  role: Role;
+  insurer: InsurerId | null;
+  /** AGB code of the onderneming, 8 digits as text. */
+  agb: string | null;
+}
+
+/** Why an instant may be asserted: a reference to the message that proves it. */
+export interface Evidence {
+  channel: string;
+  reference: string;
+  note?: string;
+}
+
+/** Who must act before a deadline passes; `clock` for what happens by itself. */
+export type DeadlineSide = Side | 'both' | 'clock';
+export type DeadlineKind = 'cutOff' | 'target' | 'preference' | 'aim' | 'opening' | 'reminder';
+export type DeadlineStatus = 'open' | 'met' | 'metLate' | 'passed' | 'cancelled' | 'superseded' | 'notApplicable';
+
+/** One row of the history, before it has a number. */
+export interface Step {
+  /** The event that came in, imperative: `offer.submit`; or the clock's `deadline.passed`. */
+  type: string;
+  /** What it made a fact, past tense: `offer.submitted`. */
+  fact: string;
+  data: Record<string, unknown>;
+  actor: Actor;
+  /** The side whose act this is, when somebody else entered it; null for an act of one's own. */
+  onBehalfOf: Side | null;
+  evidence: Evidence | null;
+  /** Decides in time or late. */
+  receivedAt: Instant;
+  /** When we stored it, by the database clock. */
+  recordedAt: Instant;
+  /** Public state before and after, e.g. `awaitingOffer`. */
+  from: string;
+  to: string;
+  /** Why it came to this, in Dutch; null when the fact says it all. */
+  why: string | null;
+  /** What the decision needed beyond the snapshot, so that a replay needs nothing else. */
+  facts: Record<string, unknown>;
+}
+
+export type DeadlineChange = { step: number } & (
+  | {
+      op: 'open';
+      /** Unique among the open deadlines of a case: `offerDue`, `questionAnswerDue-2`, `offerDue.reminder-14`. */
+      key: string;
+      name: string;
+      kind: DeadlineKind;
+      side: DeadlineSide;
+      milestoneId: string | null;
+      anchor: Anchor | null;
+      dueOn: CivilDate;
+      firstLateAt: Instant;
+      /** When the clock must act: `firstLateAt`, or 09:00 of its day for a reminder. */
+      fireAt: Instant;
+      /** Set for a reminder. */
+      daysBefore: number | null;
+      status: 'open' | 'notApplicable';
+    }
+  | { op: 'close'; key: string; status: Exclude<DeadlineStatus, 'open' | 'notApplicable'>; at: Instant; daysLate: number | null }
+  /** Undoes a firing: what was received in time was recorded later. */
+  | { op: 'restore'; key: string }
+);
+
+export type BreachChange = { step: number } & (
+  | { op: 'open'; key: string; name: string; side: DeadlineSide; dueOn: CivilDate; firstLateAt: Instant }
+  /** Done late: `daysLate` civil days after `dueOn`. */
+  | { op: 'close'; key: string; metAt: Instant; daysLate: number }
+  /** Not a breach after all: the act was received in time. */
+  | { op: 'withdraw'; key: string; at: Instant }
+  /** The case ended while it stood. */
+  | { op: 'stand'; key: string; at: Instant; daysLate: number }
+);
+
+/** A line of an offer or counter-proposal. Amounts are euros as text with two decimals: `"1234.50"`. */
+export interface ProposalLine {
+  number: number;
+  kind: 'specialism' | 'productGroup';
+  code: string;
+  description: string | null;
+  volume: number | null;
+  unitPrice: string | null;
+  amount: string;
+}
+
+/** What must be written beside the history, one kind per table. */
+export type DossierEntry = { step: number } & (
+  | {
+      kind: 'proposal';
+      number: number;
+      side: Side;
+      proposalKind: 'offer' | 'counterProposal';
+      /** 1, 2, … for the provider's offers; null for a counter-proposal. */
+      offerVersion: number | null;
+      explanation: string;
+      substantive: boolean;
+      total: string;
+      lines: ProposalLine[];
+      receivedAt: Instant;
+    }
+  | { kind: 'proposalStatus'; number: number; status: 'voided' | 'refused' | 'withdrawn' | 'agreed'; reason: string | null; at: Instant }
+  | {
+      kind: 'processAgreement';
+      version: number;
+      proposedBy: Side;
+      status: 'proposed' | 'agreed' | 'imposed';
+      terms: Record<string, unknown>;
+      at: Instant;
+    }
+  | { kind: 'processAgreementStatus'; version: number; status: 'agreed' | 'superseded'; at: Instant }
+  | { kind: 'question'; number: number; askedBy: Side; text: string; askedAt: Instant; dueOn: CivilDate }
+  | { kind: 'answer'; question: number; text: string; answeredAt: Instant }
+  | {
+      kind: 'conversation';
+      number: number;
+      loggedBy: Side;
+      subject: string;
+      heldOn: CivilDate;
+      participants: string[];
+      notes: string;
+      at: Instant;
+    }
+  | {
+      kind: 'criterion';
+      criterion: string;
+      status: 'met' | 'notMet' | 'waived';
+      explanation: string;
+      /** Only for a waiver: the region and specialism where too little is contracted. */
+      region: string | null;
+      specialism: string | null;
+      at: Instant;
+    }
+  | {
+      kind: 'contract';
+      version: number;
+      contractReference: string;
+      priceListReference: string;
+      ceiling: string | null;
+      obligationToDeliver: boolean;
+      at: Instant;
+    }
+  | { kind: 'contractStatus'; version: number; status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative'; reason: string | null; at: Instant }
+);
+
+/** Something a side must hear: a reminder, a breach, the other side's act. */
+export interface NotificationEntry {
+  step: number;
+  audience: Side;
+  /** `deadline.reminder`, `deadline.breached`, or the fact that happened. */
+  topic: string;
+  /** In Dutch, one sentence. */
+  text: string;
+  deadlineKey: string | null;
+}
+
+/** The stored form of a machine's snapshot. */
+export interface StoredSnapshot {
+  value: unknown;
+  context: CaseContext;
+}
+
+/** What a decision comes to; everything that must be saved, in one piece. */
+export interface Decision {
+  steps: Step[];
+  snapshot: StoredSnapshot;
+  /** Public state, e.g. `negotiating`. */
+  state: string;
+  ended: boolean;
+  /** True while a breach stands in a case that has not ended. */
+  overdue: boolean;
+  deadlines: DeadlineChange[];
+  breaches: BreachChange[];
+  entries: DossierEntry[];
+  notifications: NotificationEntry[];
+}
+
+export interface Refusal {
+  code: string;
+  /** HTTP status of the answer. */
+  status: number;
+  title: { nl: string; en: string };
+  /** Filled with the particulars of this refusal. */
+  detail: { nl: string; en: string };
+  /** Who could lift it, in Dutch; null when nobody can. */
+  liftedBy: string | null;
+  /** Until when it can be lifted, or until when it holds. */
+  until: Instant | null;
+  /** Further particulars, for machines. */
+  facts: Record<string, unknown>;
+}
+
+export type Outcome = { ok: true; decision: Decision } | { ok: false; refusal: Refusal };
+
+/** What a case keeps between events. Everything the deadlines and the guards need, and nothing that only tables need. */
+export interface CaseContext {
+  path: PathId;
+  insurer: InsurerId;
+  contractYear: number;
+  policyVersion: number;
+  segment: string;
+  agb: string;
+  openedAt: Instant;
+  /** Deadlines that do not apply to this case, by key. */
+  notApplicable: Record<string, true>;
+  /** Deadlines that have been met, by key: when, and how many civil days late. */
+  met: Record<string, { at: Instant; daysLate: number }>;
+  /** Deadlines that have passed unmet, by key. */
+  passed: Record<string, { at: Instant }>;
+  /** Reminders that have gone out, by key. */
+  reminded: Record<string, true>;
+  /** The date for the offer that replaces the policy's. */
+  offerDueOn: { date: CivilDate; ground: 'agreed' | 'admitted' | 'dutyOfCare' } | null;
+  processAgreement: {
+    lastVersion: number;
+    /** The version that waits for the other side. */
+    proposed: { version: number; by: Side; terms: ProcessTerms } | null;
+    inForce: { version: number; how: 'agreed' | 'imposed' } | null;
+  };
+  steps: { number: number; phase: 'process' | 'formalisation'; title: string; side: DeadlineSide; dueOn: CivilDate; completed: boolean }[];
+  proposals: {
+    lastNumber: number;
+    lastOfferVersion: number;
+    /** The newest proposal, the only one that can be accepted. */
+    newest: { number: number; by: Side; offer: boolean; status: 'standing' | 'refused' | 'withdrawn' | 'agreed' } | null;
+    /** The first offer, from whose receipt the response term runs. */
+    firstOfferAt: Instant | null;
+  };
+  agreement: { version: number; reference: string } | null;
+  questions: { number: number; askedAt: Instant; answered: boolean }[];
+  conversations: number;
+  criteria: Record<string, 'met' | 'notMet' | 'waived'>;
+  /** How the case ended. */
+  end: { reason: string; by: Side | 'clock'; explanation: string } | null;
+}
+
+export interface ProcessTerms {
+  note: string;
+  /** The date for the offer that departs from the policy's, agreed expressly and in writing. */
+  offerDueOn?: CivilDate;
+  steps: { phase: 'process' | 'formalisation'; title: string; side: 'insurer' | 'provider' | 'both'; dueOn: CivilDate }[];
+}
