@@ -42,7 +42,10 @@ export interface Milestone {
   opens?: string;
   /** Overrules the policy's default. */
   rollOver?: RollOver;
+  /** As the source words it, in Dutch. */
   channel: string | null;
+  /** The channels that may be used, where the source is exclusive: `oral`, `email`, `vecozo`. */
+  channels?: string[];
   condition: string | null;
   source: SourceReference;
   quote: string;
