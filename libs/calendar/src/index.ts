@@ -1,0 +1,12 @@
+export type * from './types.js';
+export { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from './day/civil-date.js';
+export { earliest, isBefore, isInstant, latest, toInstant } from './moment/instant.js';
+export { localTimeOf } from './moment/local-time-of.js';
+export { atTime, endOfDay, startOfDay } from './moment/moments.js';
+export { holidayCalendars, type HolidayCalendar } from './holidays/holiday-calendars.js';
+export { holidayOn, isWorkingDay } from './holidays/holidays.js';
+export { type Holiday } from './holidays/statutory-holidays.js';
+export { daysLate, daysLeft } from './term/late.js';
+export { type DeadlineProof } from './term/proof.js';
+export { reminderMoment } from './term/reminder.js';
+export { computeTerm, type TermOptions } from './term/term.js';
