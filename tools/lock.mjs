@@ -35,7 +35,8 @@ async function acquire(file, mine, giveUpAt) {
       evict(file, owner);
       continue;
     }
-    if (Date.now() > giveUpAt) throw new Error(`${file} has been held by process ${owner} for too long; remove it if that process is not ours`);
+    if (Date.now() > giveUpAt)
+      throw new Error(`${file} has been held by process ${owner} for too long; remove it if that process is not ours`);
     await sleep(100);
   }
 }
