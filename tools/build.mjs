@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -47,7 +46,7 @@ function compile() {
   mkdirSync(next);
   const settings = { extends: '../tsconfig.build.json', compilerOptions: { outDir: '.' } };
   writeFileSync(path.join(next, 'tsconfig.json'), JSON.stringify(settings));
-  const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
+  const nest = fileURLToPath(import.meta.resolve('@nestjs/cli/bin/nest.js'));
   const run = spawnSync(process.execPath, [nest, 'build', 'api', '--path', 'dist.next/tsconfig.json'], { cwd: root, encoding: 'utf8' });
   if (run.error) throw run.error;
   const output = `${run.stdout}${run.stderr}`.trim();
