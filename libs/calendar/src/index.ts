@@ -1,6 +1,7 @@
 export type * from './types.js';
 export { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from './day/civil-date.js';
-export { earliest, isBefore, isInstant, latest, toInstant } from './moment/instant.js';
+export { earliest, isBefore, latest, toInstant } from './moment/instant.js';
+export { isInstant } from './moment/is-instant.js';
 export { localTimeOf } from './moment/local-time-of.js';
 export { atTime, endOfDay, startOfDay } from './moment/moments.js';
 export { holidayCalendars, type HolidayCalendar } from './holidays/holiday-calendars.js';

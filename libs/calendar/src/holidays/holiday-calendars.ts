@@ -6,7 +6,7 @@ export interface HolidayCalendar {
   version: string;
   /** Where the days come from, in Dutch. */
   source: string;
-  /** The years that this version knows, both included. */
+  /** The years that this version knows, both included: 2041 because a term that starts in 2040 ends there. */
   firstYear: number;
   lastYear: number;
   /** Days that a royal decree puts on a par with the holidays of the law (art. 3 lid 3). */
@@ -31,7 +31,7 @@ export const holidayCalendars: Readonly<Record<string, HolidayCalendar>> = {
     version: 'nl-2026.1',
     source: 'Algemene termijnenwet, art. 3; koninklijk besluit gelijkgestelde dagen 2026–2028',
     firstYear: 2024,
-    lastYear: 2040,
+    lastYear: 2041,
     designatedDays: designated2026to2028,
   }),
 };

@@ -1,23 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../types.js';
+import { isInstant } from './is-instant.js';
 
-const normalised = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** A time without an offset means another moment in another place, so it is refused rather than guessed. */
 const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z|[+-]\d\d(:?\d\d)?)$/i;
-
-/** The years 2000–2100 of Europe/Amsterdam, which are the days that `isCivilDate` knows; the last is the end of the last day. */
-const first: Instant = '1999-12-31T23:00:00.000Z';
-const last: Instant = '2100-12-31T23:00:00.000Z';
-
-/** Whether the text is an instant as the house writes it, `2026-09-30T22:00:00.000Z`, of a real day in 2000–2100. */
-export function isInstant(text: string): boolean {
-  if (!normalised.test(text) || text < first || text > last) return false;
-  try {
-    return write(Temporal.Instant.from(text)) === text;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * The instant that an ISO 8601 text with `Z` or any offset names, in UTC with milliseconds. Parts of a millisecond are cut
@@ -25,7 +11,8 @@ export function isInstant(text: string): boolean {
  * an offset, an impossible day or time, or a year outside 2000–2100.
  */
 export function toInstant(text: string): Instant {
-  const instant = withOffset.test(text) ? write(Temporal.Instant.from(text)) : '';
+  if (isInstant(text)) return text;
+  const instant = withOffset.test(text) ? Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond', roundingMode: 'floor' }) : '';
   if (!isInstant(instant)) throw new RangeError(`Not an instant with an offset in the years 2000–2100: ${text}`);
   return instant;
 }
@@ -43,10 +30,6 @@ export function earliest(instants: readonly Instant[]): Instant {
 /** The last of the instants. Throws RangeError for an empty list. */
 export function latest(instants: readonly Instant[]): Instant {
   return some(instants).reduce((found, instant) => (instant > found ? instant : found));
-}
-
-function write(instant: Temporal.Instant): Instant {
-  return instant.toString({ smallestUnit: 'millisecond', roundingMode: 'floor' });
 }
 
 function some(instants: readonly Instant[]): readonly Instant[] {
