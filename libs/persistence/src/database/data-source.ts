@@ -1,0 +1,38 @@
+import type { DataSourceOptions } from 'typeorm';
+import { allEntities } from '../entities/all-entities.js';
+import { allMigrations } from '../migrations/all-migrations.js';
+import { textTypes } from './text-types.js';
+
+type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
+
+/**
+ * How we connect: time-outs on every statement, lock and idle transaction (milliseconds), so that one stuck client cannot hold up the
+ * others; sessions in UTC; days and instants as text. The schema only ever changes through migrations.
+ */
+export function dataSourceOptions(url: string, overrides: Partial<PostgresOptions> = {}): PostgresOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [...allEntities],
+    migrations: [...allMigrations],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'termijn',
+    connectTimeoutMS: 5000,
+    poolSize: 10,
+    maxQueryExecutionTime: 1000,
+    logging: ['error', 'warn', 'migration'],
+    ...overrides,
+    extra: {
+      statement_timeout: 5000,
+      lock_timeout: 3000,
+      idle_in_transaction_session_timeout: 10_000,
+      keepAlive: true,
+      options: '-c TimeZone=UTC',
+      types: textTypes,
+      ...(overrides.extra as object | undefined),
+    },
+  };
+}

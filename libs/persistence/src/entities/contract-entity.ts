@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '@termijn/calendar/types.js';
+import { instant } from './instant.js';
+
+/** A version of the contract as recorded here. */
+@Entity('contract')
+export class ContractEntity {
+  @PrimaryColumn({ name: 'case_id', type: 'uuid' })
+  caseId: string;
+
+  @PrimaryColumn({ type: 'integer' })
+  version: number;
+
+  @Column({ type: 'integer' })
+  seq: number;
+
+  @Column({ name: 'contract_reference', type: 'text' })
+  contractReference: string;
+
+  @Column({ name: 'price_list_reference', type: 'text' })
+  priceListReference: string;
+
+  @Column({ type: 'numeric', nullable: true })
+  ceiling: string | null;
+
+  @Column({ name: 'obligation_to_deliver', type: 'boolean' })
+  obligationToDeliver: boolean;
+
+  @Column(instant('recorded_at'))
+  recordedAt: Instant;
+
+  @Column({ type: 'text' })
+  status: 'recorded' | 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+
+  @Column({ name: 'status_reason', type: 'text', nullable: true })
+  statusReason: string | null;
+
+  @Column(instant('status_at', { nullable: true }))
+  statusAt: Instant | null;
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CONFIGURATION, DATABASE_ADDRESS, PlatformModule } from '@termijn/platform';
+import type { Configuration, DatabaseAddress } from '@termijn/platform';
+import { CaseStore } from './case-store/case-store.js';
+import { assertRealClock } from './database/assert-real-clock.js';
+import { dataSourceOptions } from './database/data-source.js';
+import { runMigrations } from './database/run-migrations.js';
+
+/** The database: found or started, brought up to date, connected; and the doors to it. */
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      imports: [PlatformModule],
+      inject: [CONFIGURATION, DATABASE_ADDRESS],
+      useFactory: async (configuration: Configuration, address: DatabaseAddress) => {
+        await runMigrations(address.url);
+        if (!configuration.sandboxClock) await assertRealClock(address.url);
+        return dataSourceOptions(address.url, { poolSize: configuration.poolSize });
+      },
+    }),
+  ],
+  providers: [CaseStore],
+  exports: [CaseStore],
+})
+export class PersistenceModule {}

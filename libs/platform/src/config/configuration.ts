@@ -1,0 +1,30 @@
+/** Everything that the environment decides, read once at the start and frozen. */
+export interface Configuration {
+  port: number;
+  host: string;
+  environment: 'production' | 'development' | 'test';
+  production: boolean;
+  /** Null: the embedded PostgreSQL in `dataDir`. Holds a password: never log it. */
+  databaseUrl: string | null;
+  /** Null: the queue runs on PostgreSQL. May hold a password: never log it. */
+  redisUrl: string | null;
+  /** Folder of the embedded PostgreSQL and of the development keys, relative to the working folder. */
+  dataDir: string;
+  /** What this process does. */
+  role: 'all' | 'api' | 'worker';
+  /** Whether an administrator may set the clock of the whole system. Never in production. */
+  sandboxClock: boolean;
+  /** Who issues the tokens; null: the development issuer. */
+  oidc: { issuer: string; audience: string; jwksUri: string | null } | null;
+  /** How often the sweeper looks for due deadlines, in milliseconds. */
+  sweepIntervalMs: number;
+  /** How far ahead wake-ups are put in the queue, in hours. */
+  wakeUpHorizonHours: number;
+  /** Connections per process; 8 to 16 is best on two cores. */
+  poolSize: number;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  logFormat: 'json' | 'text';
+}
+
+/** Injection token of the `Configuration`. */
+export const CONFIGURATION = Symbol('CONFIGURATION');

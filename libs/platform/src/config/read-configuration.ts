@@ -1,0 +1,61 @@
+import type { Configuration } from './configuration.js';
+import { ConfigurationError } from './configuration-error.js';
+import { EnvironmentReader } from './environment-reader.js';
+import type { Environment } from './environment-reader.js';
+
+/**
+ * Reads and checks the environment. Production refuses to start on the conveniences of development: an embedded database, a queue
+ * without Redis, the development issuer, a clock that can be set.
+ *
+ * @throws ConfigurationError with every fault, not only the first.
+ */
+export function readConfiguration(environment: Environment = process.env): Configuration {
+  const read = new EnvironmentReader(environment);
+  const stage = read.oneOf('NODE_ENV', ['production', 'development', 'test'], 'development');
+  const production = stage === 'production';
+  const databaseUrl = read.url('DATABASE_URL', ['postgres', 'postgresql']);
+  const redisUrl = read.url('REDIS_URL', ['redis', 'rediss']);
+  const sandbox = read.oneOf('SANDBOX_CLOCK', ['1', '0', 'unset'], 'unset');
+
+  if (production) {
+    for (const name of ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE']) {
+      if (read.text(name) === null) read.faults.push(`${name} is required in production`);
+    }
+    if (sandbox === '1') read.faults.push('SANDBOX_CLOCK is refused in production: legal deadlines must not run on a clock that can be set');
+  }
+
+  const configuration: Configuration = {
+    port: read.wholeNumber('PORT', 3000, 0, 65535),
+    host: read.text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    environment: stage,
+    production,
+    databaseUrl,
+    redisUrl,
+    dataDir: read.text('DATA_DIR') ?? '.data',
+    role: read.oneOf('ROLE', ['all', 'api', 'worker'], 'all'),
+    sandboxClock: sandbox === '1' || (sandbox === 'unset' && !production && read.text('DATABASE_URL') === null),
+    oidc: readOidc(read, production),
+    sweepIntervalMs: read.wholeNumber('SWEEP_INTERVAL_MS', 1000, 10, 3_600_000),
+    wakeUpHorizonHours: read.wholeNumber('WAKE_UP_HORIZON_HOURS', 24, 1, 24 * 20),
+    poolSize: read.wholeNumber('POOL_SIZE', 10, 2, 100),
+    logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+    logFormat: read.oneOf('LOG_FORMAT', ['json', 'text'], !production && process.stdout.isTTY ? 'text' : 'json'),
+  };
+  if (read.faults.length > 0) throw new ConfigurationError(read.faults);
+  if (configuration.oidc) Object.freeze(configuration.oidc);
+  return Object.freeze(configuration);
+}
+
+function readOidc(read: EnvironmentReader, production: boolean): Configuration['oidc'] {
+  const schemes = production ? ['https'] : ['https', 'http'];
+  const issuer = read.url('OIDC_ISSUER', schemes);
+  const jwksUri = read.url('OIDC_JWKS_URI', schemes);
+  const audience = read.text('OIDC_AUDIENCE');
+  const given = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'].filter((name) => read.text(name) !== null);
+  if (given.length === 0) return null;
+  // Without an audience, any token of the issuer would open the door; production has said so already.
+  for (const name of production ? [] : ['OIDC_ISSUER', 'OIDC_AUDIENCE']) {
+    if (!given.includes(name)) read.faults.push(`${name} is required beside ${given.join(' and ')}`);
+  }
+  return issuer && audience ? { issuer, audience, jwksUri } : null;
+}

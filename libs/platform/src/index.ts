@@ -1,0 +1,11 @@
+export { CONFIGURATION } from './config/configuration.js';
+export type { Configuration } from './config/configuration.js';
+export { ConfigurationError } from './config/configuration-error.js';
+export { readConfiguration } from './config/read-configuration.js';
+export { createLogger, LOGGER } from './logging/create-logger.js';
+export { NestLogger } from './logging/nest-logger.js';
+export { PlatformModule } from './platform.module.js';
+export { DATABASE_ADDRESS, findDatabase } from './postgres/database-address.js';
+export type { DatabaseAddress } from './postgres/database-address.js';
+export { ensurePostgres } from './postgres/embedded-postgres.js';
+export type { EmbeddedPostgres, EmbeddedPostgresOptions, StopMode } from './postgres/types.js';

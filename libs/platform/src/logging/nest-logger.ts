@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { LOGGER } from './create-logger.js';
+
+type Level = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+
+/** Nest's own messages through pino. Nest passes the context as the last argument, and a stack before it with errors. */
+@Injectable()
+export class NestLogger implements LoggerService {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  log(message: unknown, ...rest: unknown[]): void {
+    this.write('info', message, rest);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    this.write('error', message, rest);
+  }
+
+  warn(message: unknown, ...rest: unknown[]): void {
+    this.write('warn', message, rest);
+  }
+
+  debug(message: unknown, ...rest: unknown[]): void {
+    this.write('debug', message, rest);
+  }
+
+  verbose(message: unknown, ...rest: unknown[]): void {
+    this.write('trace', message, rest);
+  }
+
+  fatal(message: unknown, ...rest: unknown[]): void {
+    this.write('fatal', message, rest);
+  }
+
+  private write(level: Level, message: unknown, rest: unknown[]): void {
+    const context = typeof rest.at(-1) === 'string' ? (rest.pop() as string) : undefined;
+    const err = message instanceof Error ? message : rest.find((one): one is Error => one instanceof Error);
+    const stack = typeof rest[0] === 'string' ? rest[0] : undefined;
+    const text = message instanceof Error ? message.message : typeof message === 'string' ? message : JSON.stringify(message);
+    this.logger[level]({ ...(context ? { context } : {}), ...(err ? { err } : {}), ...(stack ? { stack } : {}) }, text);
+  }
+}
