@@ -87,6 +87,12 @@ export interface Segment {
   milestones: Milestone[];
 }
 
+/** Words of a source that a right rests on. */
+export interface SourcedQuote {
+  source: SourceReference;
+  quote: string;
+}
+
 export interface Reading {
   about: string;
   reading: string;
@@ -108,6 +114,8 @@ export interface PurchasingPolicy {
   general: Milestone[];
   segments: Segment[];
   requirements: Criterion[];
+  /** Where the policy says that duty of care allows to leave requirements, dates or the procedure aside. */
+  dutyOfCare?: SourcedQuote[];
   excludedCare: ExcludedCare[];
   readings: Reading[];
 }

@@ -1,0 +1,41 @@
+import type { PurchasingPolicy } from '../schema/types.js';
+import { vgzDutyOfCare } from './duty-of-care.js';
+import { vgzExcludedCare } from './excluded-care.js';
+import { vgzGeneral } from './general.js';
+import { vgzHospital } from './hospital.js';
+import { vgzInstitution } from './institution.js';
+import { vgzReadings } from './readings.js';
+import { vgzRequirementsForAll } from './requirements-for-all.js';
+import { vgzRequirementsForRehabilitation } from './requirements-for-rehabilitation.js';
+import { vgzRequirementsForSpecialistCare } from './requirements-for-specialist-care.js';
+import { vgzRequirementsForTreatmentCentres } from './requirements-for-treatment-centres.js';
+import { vgzSource } from './source.js';
+
+/** Coöperatie VGZ, "Inkoopbeleid Medisch Specialistische Zorg 2027", as data. Every quote is the document's own text. */
+export const vgzMsz2027 = {
+  insurer: 'vgz',
+  insurerName: 'Coöperatie VGZ',
+  contractYear: 2027,
+  version: 1,
+  title: vgzSource.title,
+  labels: [
+    { name: 'VGZ', from: null },
+    // "Strategische samenwerking met ONVZ": VGZ bears the risk for these insured from 1 January 2027 and purchases for them.
+    { name: 'ONVZ', from: '2027-01-01' },
+  ],
+  calendarVersion: 'nl-2026.1',
+  rollOver: 'none',
+  reminders: { daysBefore: [14, 7, 1], at: '09:00' },
+  sources: [vgzSource],
+  general: vgzGeneral,
+  segments: [vgzHospital, vgzInstitution],
+  requirements: [
+    ...vgzRequirementsForAll,
+    ...vgzRequirementsForSpecialistCare,
+    ...vgzRequirementsForTreatmentCentres,
+    ...vgzRequirementsForRehabilitation,
+  ],
+  dutyOfCare: vgzDutyOfCare,
+  excludedCare: vgzExcludedCare,
+  readings: vgzReadings,
+} satisfies PurchasingPolicy;
