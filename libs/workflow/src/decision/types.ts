@@ -214,35 +214,45 @@ export interface CaseContext {
   segment: string;
   agb: string;
   openedAt: Instant;
+  /** When the last event was stored; the clock never goes back behind it. */
+  lastRecordedAt: Instant;
   /** Deadlines that do not apply to this case, by key. */
   notApplicable: Record<string, true>;
   /** Deadlines that have been met, by key: when, and how many civil days late. */
   met: Record<string, { at: Instant; daysLate: number }>;
   /** Deadlines that have passed unmet, by key. */
   passed: Record<string, { at: Instant }>;
-  /** Reminders that have gone out, by key. */
+  /** Reminders that have gone out, or whose turn was overtaken, by key. */
   reminded: Record<string, true>;
+  /** When each open deadline was set (recordedAt), by key: a reminder whose moment had passed by then is never sent. */
+  since: Record<string, Instant>;
   /** The date for the offer that replaces the policy's. */
-  offerDueOn: { date: CivilDate; ground: 'agreed' | 'admitted' | 'dutyOfCare' } | null;
+  offerDueOn: { date: CivilDate; ground: 'agreed' | 'admitted' | 'dutyOfCare'; at: Instant } | null;
   processAgreement: {
     lastVersion: number;
     /** The version that waits for the other side. */
-    proposed: { version: number; by: Side; terms: ProcessTerms } | null;
-    inForce: { version: number; how: 'agreed' | 'imposed' } | null;
+    proposed: { version: number; by: Side; terms: ProcessTerms; at: Instant } | null;
+    inForce: { version: number; how: 'agreed' | 'imposed'; at: Instant } | null;
   };
-  steps: { number: number; phase: 'process' | 'formalisation'; title: string; side: DeadlineSide; dueOn: CivilDate; completed: boolean }[];
+  steps: { number: number; phase: 'process' | 'formalisation'; title: string; side: DeadlineSide; dueOn: CivilDate; at: Instant; completed: boolean }[];
   proposals: {
     lastNumber: number;
     lastOfferVersion: number;
     /** The newest proposal, the only one that can be accepted. */
-    newest: { number: number; by: Side; offer: boolean; status: 'standing' | 'refused' | 'withdrawn' | 'agreed' } | null;
+    newest: { number: number; by: Side; offer: boolean; at: Instant; status: 'standing' | 'refused' | 'withdrawn' | 'agreed' } | null;
+    /** True while an offer of the provider stands that a response can answer. */
+    offerStands: boolean;
     /** The first offer, from whose receipt the response term runs. */
     firstOfferAt: Instant | null;
   };
-  agreement: { version: number; reference: string } | null;
+  /** What was recorded; `current` until the contract that came of it is refused. */
+  agreement: { version: number; reference: string; current: boolean } | null;
+  /** When the contract was last proposed to the provider. */
+  contractProposedAt: Instant | null;
   questions: { number: number; askedAt: Instant; answered: boolean }[];
   conversations: number;
   criteria: Record<string, 'met' | 'notMet' | 'waived'>;
+  standardAgreement: 'notRequested' | 'requested' | 'sent';
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
 }

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PersistenceModule } from '@termijn/persistence';
+import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
+import { OpenCase } from './commands/open-case.js';
+import { ReadCaseActions } from './commands/read-case-actions.js';
+import { RecordEvent } from './commands/record-event.js';
+import { SetSandboxClock } from './commands/set-sandbox-clock.js';
+
+const commands = [OpenCase, RecordEvent, ReadCaseActions, FireDueDeadlines, SetSandboxClock];
+
+/** One class for each thing that a person, an integration or the clock can do. */
+@Module({ imports: [PersistenceModule], providers: commands, exports: commands })
+export class CaseworkModule {}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '@termijn/calendar';
+import { CaseStore, newId, type KeyedAnswer, type StoredCase } from '@termijn/persistence';
+import { decide, eventFaults, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
+import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
+import { CaseBusy, CaseNotFound, InvalidEvent, Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { liveCaseOf } from './live-case-of.js';
+import { policyOf } from './policy-of.js';
+import { seesCase } from './sees-case.js';
+
+export interface RecordEventCommand {
+  actor: Actor;
+  caseId: string;
+  type: string;
+  data: Record<string, unknown>;
+  /** Asserted for the other side's act; null for an act of one's own. */
+  receivedAt: Instant | null;
+  evidence: Evidence | null;
+  requestKey: RequestKey | null;
+  render: Render;
+}
+
+/** Lost races are decided again on the new state. So many in a row means that something else is wrong. */
+const ATTEMPTS = 25;
+
+/** Either side, or an integration, advances a case. */
+@Injectable()
+export class RecordEvent {
+  constructor(private readonly store: CaseStore) {}
+
+  /**
+   * The time of receipt is the clock of the first read, before any wait: losing a race never makes an act late.
+   * @throws CaseNotFound, InvalidEvent, Refused, RequestKeyReused, CaseBusy, CaseQuarantined
+   */
+  async execute(command: RecordEventCommand): Promise<Answered> {
+    const { actor, caseId, type, data, requestKey, render } = command;
+    const faults = eventFaults(type, data);
+    let arrivedAt: Instant | null = null;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const loaded = await this.store.load(caseId, requestKey);
+      if (loaded.remembered) return this.again(loaded.remembered, requestKey);
+      const stored = loaded.case;
+      if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
+      if (faults.length > 0) throw new InvalidEvent(faults);
+      arrivedAt ??= loaded.now;
+      const live = await liveCaseOf(this.store, stored);
+      const event = { type, data, actor, assertedReceivedAt: command.receivedAt, evidence: command.evidence, arrivedAt };
+      const outcome = decide({ live, event, now: loaded.now, policy: policyOf(stored) });
+      if (!outcome.ok) {
+        if (outcome.refusal.code === 'offerTooLate') await this.keepLateReceipt(command, stored, outcome.refusal, arrivedAt, loaded.now);
+        throw new Refused(outcome.refusal);
+      }
+      const { decision } = outcome;
+      const answer = render.recorded({ caseId, case: stored, decision, firstSeq: stored.lastSeq + 1, version: stored.version + 1 });
+      const keyed: KeyedAnswer | null = requestKey && { ...requestKey, ...answer };
+      const saved = await this.store.save({ caseId, expectedVersion: stored.version, decision, idempotency: keyed });
+      if (saved.ok) return { ...answer, replayed: false };
+      if (saved.conflict === 'idempotencyKey') return this.again(saved.remembered, requestKey);
+    }
+    throw new CaseBusy();
+  }
+
+  private again(remembered: Parameters<typeof answerAgain>[0], requestKey: RequestKey | null): Answered {
+    if (remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
+    return answerAgain(remembered);
+  }
+
+  /** A refused late offer is kept: who sent it when can be shown, and it has no effect. */
+  private async keepLateReceipt(command: RecordEventCommand, stored: StoredCase, refusal: Refusal, arrivedAt: Instant, now: Instant): Promise<void> {
+    const { actor, type, data, requestKey, render } = command;
+    const receipt = {
+      id: newId(now),
+      receivedAt: command.receivedAt ?? arrivedAt,
+      recordedAt: now,
+      actor,
+      refusalCode: refusal.code,
+      payload: JSON.stringify({ type, data, evidence: command.evidence }),
+    };
+    await this.store.recordLateReceipt(stored.id, receipt, requestKey && { ...requestKey, ...render.refused(refusal) });
+  }
+}

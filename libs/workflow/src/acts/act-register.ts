@@ -1,0 +1,69 @@
+import type { Act } from './act.js';
+import { agreementAccept } from './agreement-accept.js';
+import { agreementRecord } from './agreement-record.js';
+import { caseClose, caseWithdraw, negotiationStop } from './case-end.js';
+import { contractAccept } from './contract-accept.js';
+import { contractPropose } from './contract-propose.js';
+import { contractRefuse } from './contract-refuse.js';
+import { contractRegisterAdministrative } from './contract-register-administrative.js';
+import { contractRetract } from './contract-retract.js';
+import { conversationLog } from './conversation-log.js';
+import { counterPropose } from './counter-propose.js';
+import { criteriaAssess, criteriaWaive } from './criteria.js';
+import { negotiationStart } from './negotiation-start.js';
+import { offerAdmitLate } from './offer-admit-late.js';
+import { offerRevise } from './offer-revise.js';
+import { offerSubmit } from './offer-submit.js';
+import { offerWithdraw } from './offer-withdraw.js';
+import { policyExplain } from './policy-explain.js';
+import { processAgree } from './process-agree.js';
+import { processAmend } from './process-amend.js';
+import { processImpose } from './process-impose.js';
+import { processPropose } from './process-propose.js';
+import { proposalRefuse } from './proposal-refuse.js';
+import { questionAnswer, questionAsk } from './question.js';
+import { requestModuleOpen } from './request-module-open.js';
+import { responseGive } from './response-give.js';
+import { standardAgreementRequest } from './standard-agreement-request.js';
+import { standardAgreementSend } from './standard-agreement-send.js';
+import { stepComplete } from './step-complete.js';
+
+/** Every act there is, in the order in which a season meets them. */
+export const acts: Act[] = [
+  policyExplain,
+  processPropose,
+  processAgree,
+  processImpose,
+  processAmend,
+  stepComplete,
+  requestModuleOpen,
+  standardAgreementRequest,
+  standardAgreementSend,
+  offerSubmit,
+  offerAdmitLate,
+  offerRevise,
+  offerWithdraw,
+  counterPropose,
+  proposalRefuse,
+  negotiationStart,
+  responseGive,
+  agreementAccept,
+  agreementRecord,
+  contractPropose,
+  contractAccept,
+  contractRefuse,
+  contractRetract,
+  contractRegisterAdministrative,
+  negotiationStop,
+  caseWithdraw,
+  caseClose,
+  questionAsk,
+  questionAnswer,
+  conversationLog,
+  criteriaAssess,
+  criteriaWaive,
+];
+
+const byType = new Map(acts.map((act) => [act.type, act]));
+
+export const findAct = (type: string): Act | undefined => byType.get(type);

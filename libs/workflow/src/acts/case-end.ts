@@ -1,0 +1,44 @@
+import { Type } from '@sinclair/typebox';
+import { Data, defineAct, insurerRoles, LongText, providerRoles } from './act.js';
+
+const reason = LongText('Waarom het traject eindigt.');
+
+/** Either side stops negotiating, in every state before `contracted`. */
+export const negotiationStop = defineAct({
+  type: 'negotiation.stop',
+  fact: 'negotiation.stopped',
+  label: { nl: 'Onderhandeling stopzetten', en: 'Stop the negotiation' },
+  side: 'either',
+  roles: [...insurerRoles, ...providerRoles],
+  data: Data({ reason }),
+  apply: (_context, data, { side }) => ({ end: { reason: 'negotiationStopped', by: side, explanation: data.reason } }),
+  example: () => ({ reason: 'Geen overeenstemming over de prijs.' }),
+});
+
+/** Either side withdraws from the case, in every state before `contracted`. */
+export const caseWithdraw = defineAct({
+  type: 'case.withdraw',
+  fact: 'case.withdrawn',
+  label: { nl: 'Zich terugtrekken', en: 'Withdraw from the case' },
+  side: 'either',
+  roles: [...insurerRoles, ...providerRoles],
+  data: Data({ reason }),
+  apply: (_context, data, { side }) => ({ end: { reason: 'withdrawn', by: side, explanation: data.reason } }),
+  example: () => ({ reason: 'De zorgaanbieder ziet af van een overeenkomst.' }),
+});
+
+/** A purchaser closes the case, with a reason: no offer came, or another. Nobody closes a case because the year ends. */
+export const caseClose = defineAct({
+  type: 'case.close',
+  fact: 'case.closed',
+  label: { nl: 'Traject sluiten', en: 'Close the case' },
+  side: 'insurer',
+  roles: insurerRoles,
+  enteredByOther: false,
+  data: Data({
+    reason: Type.Union([Type.Literal('noOffer'), Type.Literal('other')], { description: 'Geen offerte ontvangen, of een andere reden.' }),
+    explanation: LongText('Toelichting.'),
+  }),
+  apply: (_context, data) => ({ end: { reason: data.reason, by: 'insurer', explanation: data.explanation } }),
+  example: () => ({ reason: 'noOffer', explanation: 'Geen offerte ontvangen binnen de termijn.' }),
+});

@@ -1,0 +1,42 @@
+import { addDays, civilDateOf } from '@termijn/calendar';
+import { refuse } from '../refusals/refuse.js';
+import { Data, defineAct, insurerRoles } from './act.js';
+import { putInForce, refusalOfPastDates, Terms } from './process-terms.js';
+
+/**
+ * The insurer sets process and planning alone and informs the provider (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken
+ * maken over het zorginkoopproces"). It can never set another date for the offer: that takes both sides, expressly and in writing.
+ */
+export const processImpose = defineAct({
+  type: 'process.impose',
+  fact: 'process.imposed',
+  label: { nl: 'Procesverloop eenzijdig vaststellen', en: 'Impose the process' },
+  side: 'insurer',
+  roles: insurerRoles,
+  data: Data({ terms: Terms }),
+  meets: () => ['processAgreementsDue'],
+  refuses(_context, data, around) {
+    if (data.terms.offerDueOn !== undefined) {
+      return refuse('deviatingDateNeedsAgreement', {
+        nl: 'Een andere offertedatum geldt alleen als beide kanten die uitdrukkelijk en schriftelijk afspreken (process.agree of process.amend).',
+        en: 'Another date for the offer holds only when both sides agree on it expressly and in writing (process.agree or process.amend).',
+        liftedBy: 'beide kanten samen',
+      });
+    }
+    return refusalOfPastDates(data.terms, around);
+  },
+  apply: (context, data, around) => putInForce(context, data.terms, context.processAgreement.lastVersion + 1, 'imposed', around),
+  entries(before, after, data, { receivedAt: at }) {
+    const pending = before.processAgreement.proposed;
+    return [
+      ...(pending ? [{ kind: 'processAgreementStatus', version: pending.version, status: 'superseded', at } as const] : []),
+      { kind: 'processAgreement', version: after.processAgreement.lastVersion, proposedBy: 'insurer', status: 'imposed', terms: { ...data.terms }, at },
+    ];
+  },
+  example: (_context, { now }) => ({
+    terms: {
+      note: 'Procesverloop en tijdsplanning zoals in het inkoopbeleid.',
+      steps: [{ phase: 'process', title: 'Overleg over volumes', side: 'both', dueOn: addDays(civilDateOf(now), 14) }],
+    },
+  }),
+});

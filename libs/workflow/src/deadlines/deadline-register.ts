@@ -1,0 +1,156 @@
+import type { Anchor, DateRule } from '@termijn/calendar';
+import { milestoneForDeadline, type Milestone, type PurchasingPolicy } from '@termijn/policies';
+import type { CaseContext, DeadlineKind, DeadlineSide } from '../decision/types.js';
+import { deadlineKey, type DeadlineName } from './deadline-names.js';
+
+/** One deadline that a case owes, before it is computed. */
+export interface Owed {
+  key: string;
+  name: DeadlineName;
+  kind: DeadlineKind;
+  side: DeadlineSide;
+  milestoneId: string | null;
+  rule: DateRule;
+  anchor: Anchor | null;
+}
+
+export interface DeadlineDefinition {
+  name: DeadlineName;
+  label: { nl: string; en: string };
+  /** What the deadline is for, in Dutch. */
+  purpose: string;
+  /** What is owed in a state that declares this deadline; empty when the policy or the case asks nothing. */
+  owed(context: CaseContext, policy: PurchasingPolicy): Owed[];
+}
+
+const milestoneSide: Record<Milestone['actor'], DeadlineSide> = { insurer: 'insurer', provider: 'provider', both: 'both', system: 'clock' };
+
+/** What the policy itself asks under this name; nothing when it has no such milestone. */
+function asked(name: DeadlineName, context: CaseContext, policy: PurchasingPolicy, anchor: Anchor | null): Owed[] {
+  const milestone = milestoneForDeadline(policy, context.segment, name);
+  if (!milestone) return [];
+  if (milestone.rule.boundary === 'relative' && anchor === null) return [];
+  const { kind, rule } = milestone;
+  return [{ key: deadlineKey(name), name, kind, side: milestoneSide[milestone.actor], milestoneId: milestone.id, rule, anchor }];
+}
+
+const fixed =
+  (name: DeadlineName) =>
+  (context: CaseContext, policy: PurchasingPolicy): Owed[] =>
+    asked(name, context, policy, null);
+
+function owedSteps(name: DeadlineName, phase: 'process' | 'formalisation', context: CaseContext): Owed[] {
+  return context.steps
+    .filter((step) => step.phase === phase && !step.completed)
+    .map((step) => ({
+      key: deadlineKey(name, step.number),
+      name,
+      kind: 'target',
+      side: step.side,
+      milestoneId: null,
+      rule: { boundary: 'by', date: step.dueOn },
+      anchor: { event: 'process.agreed', at: step.at },
+    }));
+}
+
+/** One place for every deadline: what it is called and what it asks. In which states it runs stands in the machines (`meta.deadlines`). */
+export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
+  policyExplained: {
+    name: 'policyExplained',
+    label: { nl: 'Inkoopbeleid toegelicht', en: 'Policy explained' },
+    purpose: 'De verzekeraar licht het inkoopbeleid toe.',
+    owed: fixed('policyExplained'),
+  },
+  processAgreementsDue: {
+    name: 'processAgreementsDue',
+    label: { nl: 'Procesafspraken vastgelegd', en: 'Process agreements made' },
+    purpose: 'Procesverloop en tijdsplanning staan vast, samen of eenzijdig door de verzekeraar.',
+    owed: fixed('processAgreementsDue'),
+  },
+  requestModuleOpens: {
+    name: 'requestModuleOpens',
+    label: { nl: 'Uitvraagmodule open', en: 'Request module open' },
+    purpose: 'De verzekeraar zet de uitvraagmodule in VECOZO open.',
+    owed: fixed('requestModuleOpens'),
+  },
+  offerPreferred: {
+    name: 'offerPreferred',
+    label: { nl: 'Offerte bij voorkeur binnen', en: 'Offer preferably in' },
+    purpose: 'De dag waarvóór de verzekeraar de offerte het liefst heeft; wie later is verliest niets.',
+    // An agreed or admitted date replaces the policy's planning for the offer, its preference included.
+    owed: (context, policy) => (context.offerDueOn ? [] : asked('offerPreferred', context, policy, null)),
+  },
+  offerDue: {
+    name: 'offerDue',
+    label: { nl: 'Offerte uiterlijk binnen', en: 'Offer due' },
+    purpose: 'De eerste offerte met inhoudelijke toelichting. Wie later is, is te laat.',
+    owed(context, policy) {
+      const [owed] = asked('offerDue', context, policy, null);
+      if (!owed) return [];
+      const other = context.offerDueOn;
+      if (!other) return [owed];
+      const event = { agreed: 'process.agreed', admitted: 'offer.lateAdmitted', dutyOfCare: 'case.opened' }[other.ground];
+      return [{ ...owed, rule: { boundary: 'by', date: other.date }, anchor: { event, at: other.at } }];
+    },
+  },
+  negotiationStartPreferred: {
+    name: 'negotiationStartPreferred',
+    label: { nl: 'Onderhandeling bij voorkeur gestart', en: 'Negotiation preferably started' },
+    purpose: 'De dag waarvóór de onderhandeling bij voorkeur begint.',
+    owed: fixed('negotiationStartPreferred'),
+  },
+  negotiationStartDue: {
+    name: 'negotiationStartDue',
+    label: { nl: 'Onderhandeling gestart', en: 'Negotiation started' },
+    purpose: 'De dag waarop de onderhandeling uiterlijk begint.',
+    owed: fixed('negotiationStartDue'),
+  },
+  substantiveResponseDue: {
+    name: 'substantiveResponseDue',
+    label: { nl: 'Inhoudelijke reactie ontvangen', en: 'Substantive response received' },
+    purpose: 'De zorgaanbieder heeft een inhoudelijke reactie op zijn eerste offerte ontvangen.',
+    owed: (context, policy) =>
+      context.proposals.firstOfferAt && context.proposals.offerStands
+        ? asked('substantiveResponseDue', context, policy, { event: 'offer.submitted', at: context.proposals.firstOfferAt })
+        : [],
+  },
+  processStepDue: {
+    name: 'processStepDue',
+    label: { nl: 'Afgesproken processtap', en: 'Agreed process step' },
+    purpose: 'Een stap met een datum uit de procesafspraken.',
+    owed: (context) => owedSteps('processStepDue', 'process', context),
+  },
+  formalisationStepDue: {
+    name: 'formalisationStepDue',
+    label: { nl: 'Afgesproken stap bij het vastleggen', en: 'Agreed formalisation step' },
+    purpose: 'Een stap met een datum voor het vastleggen van afspraken in overeenkomst en prijslijst.',
+    owed: (context) => owedSteps('formalisationStepDue', 'formalisation', context),
+  },
+  signatureDue: {
+    name: 'signatureDue',
+    label: { nl: 'Overeenkomst getekend', en: 'Contract signed' },
+    purpose: 'De tekenbevoegde heeft de overeenkomst geaccepteerd.',
+    owed: (context, policy) =>
+      asked('signatureDue', context, policy, context.contractProposedAt ? { event: 'contract.proposed', at: context.contractProposedAt } : null),
+  },
+  publication: {
+    name: 'publication',
+    label: { nl: 'Bekendmaking gecontracteerd aanbod', en: 'Publication of the contracted offer' },
+    purpose: 'De dag vanaf welke de verzekeraar het gecontracteerde aanbod bekendmaakt; de klok doet dit.',
+    owed: fixed('publication'),
+  },
+  questionAnswerDue: {
+    name: 'questionAnswerDue',
+    label: { nl: 'Vraag beantwoord', en: 'Question answered' },
+    purpose: 'De verzekeraar beantwoordt een vraag van de zorgaanbieder, ook nadat het traject is geëindigd.',
+    owed: (context, policy) =>
+      context.questions
+        .filter((question) => !question.answered)
+        .flatMap((question) =>
+          asked('questionAnswerDue', context, policy, { event: 'question.asked', at: question.askedAt }).map((owed) => ({
+            ...owed,
+            key: deadlineKey('questionAnswerDue', question.number),
+          })),
+        ),
+  },
+};

@@ -1,0 +1,72 @@
+import { computeTerm, reminderMoment, type Anchor, type CivilDate, type ComputedTerm, type Instant } from '@termijn/calendar';
+import { milestoneById, type PurchasingPolicy } from '@termijn/policies';
+import type { CaseContext, DeadlineKind, DeadlineSide } from '../decision/types.js';
+import { reminderKey, type DeadlineName } from './deadline-names.js';
+import { deadlineRegister, type Owed } from './deadline-register.js';
+
+/** A deadline or reminder of a case, with its instants. */
+export interface OpenDeadline {
+  key: string;
+  name: DeadlineName;
+  kind: DeadlineKind;
+  side: DeadlineSide;
+  milestoneId: string | null;
+  anchor: Anchor | null;
+  dueOn: CivilDate;
+  /** The first instant that is too late; for what opens or happens by the clock, that moment itself. */
+  firstLateAt: Instant;
+  /** When the clock must act. */
+  fireAt: Instant;
+  /** Set for a reminder: civil days before `dueOn`. */
+  daysBefore: number | null;
+  /** For a reminder, the key of its deadline. */
+  of: string | null;
+}
+
+function termOf(owed: Owed, policy: PurchasingPolicy): ComputedTerm {
+  const milestone = owed.milestoneId === null ? undefined : milestoneById(policy, owed.milestoneId);
+  const rollOver = milestone?.rollOver ?? policy.rollOver;
+  return computeTerm(owed.rule, owed.anchor, { rollOver, calendarVersion: policy.calendarVersion });
+}
+
+/** The instants of what is owed; null when its rule names no day. */
+export function computeOwed(owed: Owed, policy: PurchasingPolicy): OpenDeadline | null {
+  const term = termOf(owed, policy);
+  const moment = owed.kind === 'opening' ? term.opensAt : term.firstLateAt;
+  if (term.dueOn === null || moment === null) return null;
+  const { key, name, kind, side, milestoneId, anchor } = owed;
+  return { key, name, kind, side, milestoneId, anchor, dueOn: term.dueOn, firstLateAt: moment, fireAt: moment, daysBefore: null, of: null };
+}
+
+/**
+ * Everything that the named deadlines ask of this case, whether open, passed or done: a pure function of the case and its policy.
+ * The names come from the states that the case is in.
+ */
+export function owedDeadlines(names: DeadlineName[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] {
+  return names.flatMap((name) => deadlineRegister[name].owed(context, policy)).flatMap((owed) => computeOwed(owed, policy) ?? []);
+}
+
+/** Of these, what is still open: not met, not passed, applicable to this case. */
+export function openDeadlines(names: DeadlineName[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] {
+  return owedDeadlines(names, context, policy).filter(({ key }) => !context.met[key] && !context.passed[key] && !context.notApplicable[key]);
+}
+
+/** Whether reminders go out before it: only where somebody must act and lateness counts. */
+const isRemindedOf = (deadline: OpenDeadline): boolean => deadline.kind === 'cutOff' || deadline.kind === 'target';
+
+/**
+ * The reminders before these deadlines that are still to go out. One whose moment had passed when its deadline was set is skipped
+ * (reading: reminders go out at 09:00 Europe/Amsterdam, N civil days before `dueOn`).
+ */
+export function openReminders(deadlines: OpenDeadline[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] {
+  return deadlines.filter(isRemindedOf).flatMap((deadline) => {
+    const since = context.since[deadline.key];
+    if (since === undefined) return [];
+    return policy.reminders.daysBefore.flatMap((daysBefore): OpenDeadline[] => {
+      const fireAt = reminderMoment(deadline.dueOn, daysBefore, policy.reminders.at);
+      const key = reminderKey(deadline.key, daysBefore);
+      if (fireAt <= since || fireAt >= deadline.firstLateAt || context.reminded[key]) return [];
+      return [{ ...deadline, key, kind: 'reminder', fireAt, daysBefore, of: deadline.key }];
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { computeTerm, daysBetween, reminderMoment, type Anchor, type CivilDate, type DateRule, type DeadlineProof, type Instant, type ProofStep } from '@termijn/calendar';
+import { milestoneById, sourceTitle, type PurchasingPolicy } from '@termijn/policies';
+
+/** A deadline as it was recorded: enough to prove its date again, whatever became of the case. */
+export interface RecordedDeadline {
+  name: string;
+  kind: string;
+  milestoneId: string | null;
+  anchor: Anchor | null;
+  dueOn: CivilDate;
+  firstLateAt: Instant;
+  daysBefore: number | null;
+}
+
+const fixedDay = (rule: DateRule): CivilDate | null => ('date' in rule ? rule.date : rule.boundary === 'window' ? rule.to : null);
+
+/** The rule that gave the date: the policy's, or the day that was agreed or admitted in its place. */
+function ruleOf(recorded: RecordedDeadline, policy: PurchasingPolicy): DateRule {
+  const milestone = recorded.milestoneId === null ? undefined : milestoneById(policy, recorded.milestoneId);
+  if (!milestone) return { boundary: 'by', date: recorded.dueOn };
+  const { rule } = milestone;
+  if (rule.boundary === 'relative' || recorded.anchor === null || fixedDay(rule) === null) return rule;
+  return { boundary: 'by', date: recorded.dueOn };
+}
+
+function agreedStep({ anchor, dueOn }: RecordedDeadline): ProofStep[] {
+  if (!anchor) return [];
+  return [
+    {
+      code: 'anchor',
+      nl: `In plaats van de datum uit het inkoopbeleid geldt ${dueOn}, door "${anchor.event}" van ${anchor.at}.`,
+      en: `Instead of the policy's date ${dueOn} holds, by "${anchor.event}" of ${anchor.at}.`,
+      result: dueOn,
+    },
+  ];
+}
+
+function reminderStep({ daysBefore, dueOn }: RecordedDeadline, policy: PurchasingPolicy): ProofStep[] {
+  if (daysBefore === null) return [];
+  const moment = reminderMoment(dueOn, daysBefore, policy.reminders.at);
+  const days = String(daysBefore);
+  return [
+    {
+      code: 'firstLate',
+      nl: `De herinnering gaat ${days} dagen vóór ${dueOn} uit, om ${policy.reminders.at} in Europe/Amsterdam.`,
+      en: `The reminder goes out ${days} days before ${dueOn}, at ${policy.reminders.at} in Europe/Amsterdam.`,
+      result: moment,
+    },
+  ];
+}
+
+/**
+ * Proves a deadline: anchor, rule, quote from the policy, each step of the calculation, and the result. Computed anew from the policy
+ * version of the case; `daysBetween` the recorded and the computed day must be nought.
+ * @throws RangeError when the proof does not come to the recorded date: then either the record or the policy was changed.
+ */
+export function proveDeadline(recorded: RecordedDeadline, policy: PurchasingPolicy): DeadlineProof {
+  const milestone = recorded.milestoneId === null ? undefined : milestoneById(policy, recorded.milestoneId);
+  const rule = ruleOf(recorded, policy);
+  const rollOver = milestone?.rollOver ?? policy.rollOver;
+  const term = computeTerm(rule, recorded.anchor, { rollOver, calendarVersion: policy.calendarVersion });
+  if (term.dueOn === null || daysBetween(term.dueOn, recorded.dueOn) !== 0) {
+    throw new RangeError(`The proof of ${recorded.name} comes to ${String(term.dueOn)}, the record says ${recorded.dueOn}`);
+  }
+  const replaced = rule.boundary === 'by' && milestone !== undefined && fixedDay(milestone.rule) !== recorded.dueOn;
+  return {
+    milestone: recorded.milestoneId,
+    rule,
+    quote: milestone?.quote ?? null,
+    source: milestone ? sourceTitle(policy, milestone.source.document) : null,
+    heading: milestone?.source.heading ?? null,
+    reading: milestone?.reading ?? null,
+    anchor: recorded.anchor,
+    calendarVersion: policy.calendarVersion,
+    rollOver,
+    steps: [...(replaced ? agreedStep(recorded) : []), ...term.steps, ...reminderStep(recorded, policy)],
+    dueOn: term.dueOn,
+    opensAt: term.opensAt,
+    firstLateAt: term.firstLateAt,
+  } as DeadlineProof;
+}

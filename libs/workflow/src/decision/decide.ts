@@ -1,0 +1,132 @@
+import { atTime, type Instant } from '@termijn/calendar';
+import { segmentById, type PurchasingPolicy, type Segment } from '@termijn/policies';
+import { getNextTransitions } from 'xstate';
+import { findAct } from '../acts/act-register.js';
+import type { Act, Surroundings } from '../acts/act.js';
+import { deadlineNames } from '../deadlines/deadline-names.js';
+import { owedDeadlines } from '../deadlines/open-deadlines.js';
+import type { MachineEvent } from '../machines/machine-event.js';
+import { refusalOf } from '../machines/refusal-of.js';
+import { refuse } from '../refusals/refuse.js';
+import { decisionOf } from './decision-of.js';
+import { clockActor, clockAround, fireDue } from './fire-due.js';
+import { contextOf, hasEnded, publicState, type LiveCase } from './live-case.js';
+import { takeStep, type StepTaken } from './take-step.js';
+import type { Actor, Evidence, Outcome, Refusal } from './types.js';
+import { whoActs } from './who-acts.js';
+
+/** An event as it came in. */
+export interface IncomingEvent {
+  type: string;
+  data: Record<string, unknown>;
+  actor: Actor;
+  /** The time of receipt asserted for the other side's act; null for an act of one's own. */
+  assertedReceivedAt: Instant | null;
+  evidence: Evidence | null;
+  /** The database clock when the request arrived, before any wait. */
+  arrivedAt: Instant;
+}
+
+/** Everything a decision may look at; nothing else in the system decides. */
+export interface DecideInput {
+  live: LiveCase;
+  event: IncomingEvent;
+  /** The database clock as it stands now. */
+  now: Instant;
+  policy: PurchasingPolicy;
+}
+
+const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal });
+
+/** The segment of the policy that a case runs under. @throws RangeError when the policy has no such segment. */
+export function segmentOf(live: LiveCase, policy: PurchasingPolicy): Segment {
+  const segment = segmentById(policy, contextOf(live).segment);
+  if (!segment) throw new RangeError(`Policy of ${policy.insurer} ${String(policy.contractYear)} has no segment ${contextOf(live).segment}`);
+  return segment;
+}
+
+/** Prevents times that cannot be: in the future, or long before the season. */
+function refusalOfTimes(receivedAt: Instant, now: Instant, live: LiveCase): Refusal | null {
+  const { contractYear, lastRecordedAt } = contextOf(live);
+  if (now < lastRecordedAt) {
+    return refuse('clockBehindHistory', {
+      nl: `De klok staat op ${now}, maar in dit dossier is al iets vastgelegd op ${lastRecordedAt}.`,
+      en: `The clock stands at ${now}, but this history has an event recorded at ${lastRecordedAt}.`,
+      until: lastRecordedAt,
+    });
+  }
+  if (receivedAt > now) {
+    return refuse('receivedAtInFuture', { nl: `${receivedAt} is later dan nu (${now}).`, en: `${receivedAt} is later than now (${now}).` });
+  }
+  const earliest = atTime(`${String(contractYear - 2)}-01-01`, '00:00');
+  if (receivedAt >= earliest) return null;
+  return refuse('receivedAtTooEarly', { nl: `${receivedAt} ligt vóór ${earliest}.`, en: `${receivedAt} lies before ${earliest}.` });
+}
+
+/** Whether the machine has a transition for this event where the case stands, whatever its guards say. */
+export const hasTransition = ({ snapshot }: LiveCase, type: string): boolean => getNextTransitions(snapshot).some(({ eventType }) => eventType === type);
+
+/** Prevents an event that the present state does not know. */
+export function refusalOfState(live: LiveCase, act: Act): Refusal | null {
+  if (hasTransition(live, act.type)) return null;
+  const state = publicState(live.snapshot.value);
+  if (hasEnded(live)) {
+    return refuse('caseEnded', {
+      nl: `Het traject is geëindigd (${state}); alleen vragen en gesprekken kunnen nog.`,
+      en: `The case has ended (${state}); only questions and conversations are still possible.`,
+      facts: { state },
+    });
+  }
+  return refuse('notInThisState', {
+    nl: `"${act.label.nl}" kan niet terwijl het traject in ${state} is.`,
+    en: `"${act.label.en}" is not possible while the case is in ${state}.`,
+    facts: { state },
+  });
+}
+
+/** What was received in time but recorded after its deadline had passed: the passings that it undoes, the latest first. */
+function correctionsFor(live: LiveCase, act: Act, data: Record<string, unknown>, around: Surroundings): string[] {
+  const context = contextOf(live);
+  const passed = act.meets(context, data, around).filter((key) => context.passed[key] && !context.met[key]);
+  if (passed.length === 0) return [];
+  return owedDeadlines([...deadlineNames], context, around.policy)
+    .filter(({ key, firstLateAt }) => passed.includes(key) && around.receivedAt < firstLateAt)
+    .sort((a, b) => (a.firstLateAt < b.firstLateAt ? 1 : -1))
+    .map(({ key }) => key);
+}
+
+/**
+ * Decides on an event: a decision that can be saved in one piece, or a refusal that changes nothing. First the clock does what was due by
+ * the time of receipt; then passings are undone that the event, received in time, contradicts; then the event itself; then what it makes
+ * due at once, such as publication. Pure: the same input gives the same outcome.
+ */
+export function decide({ live, event, now, policy }: DecideInput): Outcome {
+  const act = findAct(event.type);
+  if (!act) return refused(refuse('unknownEvent', { nl: `"${event.type}" is geen gebeurtenis.`, en: `"${event.type}" is no event.` }));
+  const who = whoActs(act, event.actor, event.assertedReceivedAt !== null, event.evidence !== null);
+  if ('code' in who) return refused(who);
+  const receivedAt = event.assertedReceivedAt ?? event.arrivedAt;
+  const times = refusalOfTimes(receivedAt, now, live);
+  if (times) return refused(times);
+
+  const segment = segmentOf(live, policy);
+  const around: Surroundings = { actor: event.actor, ...who, evidence: event.evidence, receivedAt, now, policy, segment };
+  const steps: StepTaken[] = fireDue(live, policy, segment, receivedAt, now, 0);
+  let current = steps.at(-1)?.after ?? live;
+  for (const deadline of correctionsFor(current, act, event.data, around)) {
+    const correction: MachineEvent = { type: 'deadline.correct', data: { deadline, by: act.type }, around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor } };
+    const why = `Ontvangen op ${receivedAt}, binnen de termijn; het verstrijken is hersteld.`;
+    const taken = takeStep(current, correction, steps.length, why);
+    steps.push(taken);
+    current = taken.after;
+  }
+  const machineEvent: MachineEvent = { type: event.type, data: event.data, around };
+  const refusal = refusalOfState(current, act) ?? refusalOf(contextOf(current), machineEvent);
+  if (refusal) return refused(refusal);
+
+  const taken = takeStep(current, machineEvent, steps.length, null);
+  steps.push(taken);
+  steps.push(...fireDue(taken.after, policy, segment, now, now, steps.length));
+  const last = steps.at(-1)?.after ?? taken.after;
+  return { ok: true, decision: decisionOf(last, steps, policy) };
+}

@@ -1,0 +1,39 @@
+import type { PurchasingPolicy } from '@termijn/policies';
+import type { Surroundings } from '../acts/act.js';
+import { findAct } from '../acts/act-register.js';
+import { isClockEvent } from '../acts/clock-events.js';
+import { segmentOf } from './decide.js';
+import { openCase, type OpeningInput } from './decide-opening.js';
+import { clockAround } from './fire-due.js';
+import { storedSnapshot } from './live-case.js';
+import { takeStep } from './take-step.js';
+import type { Side, Step, StoredSnapshot } from './types.js';
+import { sideOf } from './who-acts.js';
+
+/** The side whose act a recorded step was. */
+function actingSide(step: Step): Side {
+  const side = findAct(step.type)?.side;
+  if (step.onBehalfOf) return step.onBehalfOf;
+  return side === 'insurer' || side === 'provider' ? side : (sideOf(step.actor) ?? 'insurer');
+}
+
+/**
+ * Plays a recorded history again: the same steps must give the stored snapshot. Needs nothing but the steps and the policy version that
+ * decided them.
+ * @throws RangeError when the history does not begin with an opening, or the opening is refused.
+ */
+export function replay(steps: Step[], policy: PurchasingPolicy): StoredSnapshot {
+  const [first, ...rest] = steps;
+  if (first?.type !== 'case.open') throw new RangeError('A history begins with case.open');
+  const opened = openCase(first.data as unknown as OpeningInput, first.actor, first.recordedAt, policy);
+  if ('code' in opened) throw new RangeError(`The opening is refused: ${opened.code}`);
+  const segment = segmentOf(opened.live, policy);
+  const last = rest.reduce((live, { type, data, actor, onBehalfOf, evidence, receivedAt, recordedAt, why }, index) => {
+    const step = rest[index] as Step;
+    const around: Surroundings = isClockEvent(type)
+      ? clockAround(receivedAt, recordedAt, policy, segment)
+      : { actor, side: actingSide(step), onBehalfOf, evidence, receivedAt, now: recordedAt, policy, segment };
+    return takeStep(live, { type, data, around }, index, why).after;
+  }, opened.live);
+  return storedSnapshot(last);
+}

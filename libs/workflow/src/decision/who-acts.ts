@@ -1,0 +1,57 @@
+import type { Act } from '../acts/act.js';
+import { otherSide } from '../acts/act.js';
+import { refuse } from '../refusals/refuse.js';
+import type { Actor, Refusal, Side } from './types.js';
+
+/** The side a role speaks for; null for an integration or an administrator. */
+export function sideOf({ role }: Actor): Side | null {
+  if (role === 'purchaser') return 'insurer';
+  if (role === 'provider' || role === 'signatory') return 'provider';
+  return null;
+}
+
+export const sideInWords: Record<Side, string> = { insurer: 'de zorgverzekeraar', provider: 'de zorgaanbieder' };
+
+export interface Standing {
+  /** The side whose act it is. */
+  side: Side;
+  /** Set when somebody else enters it. */
+  onBehalfOf: Side | null;
+}
+
+const notYours = (act: Act, actor: Actor): Refusal =>
+  refuse('roleNotAllowed', {
+    nl: `"${act.label.nl}" is voorbehouden aan: ${act.roles.join(', ')}.`,
+    en: `"${act.label.en}" is reserved to: ${act.roles.join(', ')}.`,
+    liftedBy: act.roles.join(', '),
+    facts: { role: actor.role, roles: act.roles },
+  });
+
+/**
+ * Whose act it is. One's own act is never given another time; what came by e-mail or on paper is entered by the other side, with the
+ * time of receipt and the evidence (Inkoopbeleid MSZ 2027, "Planning voor ziekenhuizen": "Per e-mail of VECOZO Zorginkoopportaal").
+ */
+export function whoActs(act: Act, actor: Actor, asserted: boolean, hasEvidence: boolean): Standing | Refusal {
+  const own = sideOf(actor);
+  const may = act.roles.includes(actor.role);
+  if (may && !asserted && !hasEvidence) return { side: act.side === 'either' ? (own ?? 'insurer') : act.side, onBehalfOf: null };
+  const theirs = act.side === 'either' ? (own === null ? null : otherSide(own)) : act.side;
+  const forOther = theirs !== null && act.enteredByOther && own !== null && own !== theirs;
+  const reports = may && own === null;
+  if (!forOther && !reports) {
+    if (!may) return notYours(act, actor);
+    return refuse('ownActCannotBeBackdated', {
+      nl: 'Voor een handeling van uw eigen kant telt de klok van de databank. Laat receivedAt en evidence weg; alleen de andere kant legt een eerder ontvangst vast.',
+      en: 'For an act of your own side the database clock counts. Leave out receivedAt and evidence; only the other side enters an earlier receipt.',
+      liftedBy: own === null ? undefined : sideInWords[otherSide(own)],
+    });
+  }
+  if (!asserted || !hasEvidence) {
+    return refuse('evidenceRequired', {
+      nl: `Dit is een handeling van ${theirs === null ? 'een ander' : sideInWords[theirs]}. Geef receivedAt (wanneer ontvangen) en evidence (kanaal en kenmerk van het bericht).`,
+      en: 'This is an act of the other side. Give receivedAt (when it was received) and evidence (channel and reference of the message).',
+      facts: { missing: [...(asserted ? [] : ['receivedAt']), ...(hasEvidence ? [] : ['evidence'])] },
+    });
+  }
+  return { side: theirs ?? 'insurer', onBehalfOf: theirs };
+}

@@ -1,0 +1,45 @@
+import { assign, setup } from 'xstate';
+import { consentedTerms } from '../acts/process-terms.js';
+import type { DeadlineName } from '../deadlines/deadline-names.js';
+import type { CaseContext } from '../decision/types.js';
+import { applyEvent } from './apply-event.js';
+import type { MachineEvent } from './machine-event.js';
+import { refusalOf } from './refusal-of.js';
+
+/** What a state declares: the deadlines that run while the case is in it. */
+export interface StateMeta {
+  deadlines?: DeadlineName[];
+}
+
+interface Types {
+  context: CaseContext;
+  events: MachineEvent;
+  input: CaseContext;
+  meta: StateMeta;
+  tags: 'terminal';
+}
+
+/**
+ * The guards and the one action of every contracting machine. A machine says in which state which event leads where; whether it may, and
+ * what it changes, stands with the act. `after` and `invoke` are banned: a term of six weeks is a row, and its passing an event.
+ */
+export const caseSetup = setup({
+  types: {} as Types,
+  guards: {
+    /** No rule refuses the event. */
+    permitted: ({ context, event }) => refusalOf(context, event) === null,
+    /** The clock event concerns this deadline. */
+    concerns: ({ event }, params: { deadline: DeadlineName }) => event.data['deadline'] === params.deadline,
+    /** The process terms consented to set another date for the offer. */
+    setsOfferDate: ({ context, event }) => refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,
+    /** The refuser of the contract wants to negotiate on. */
+    negotiatesOn: ({ event }) => event.data['then'] === 'negotiate',
+  },
+  actions: {
+    /** Writes into the case what the event changes. */
+    apply: assign(({ context, event }) => applyEvent(context, event)),
+  },
+});
+
+/** An event that a rule may refuse, and the state it leads to. */
+export const permitted = (target?: string) => ({ ...(target === undefined ? {} : { target }), guard: 'permitted' as const, actions: 'apply' as const });

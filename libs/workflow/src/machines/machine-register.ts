@@ -1,0 +1,46 @@
+import type { PathId } from '../decision/types.js';
+import { existingProviderMachine } from './existing-provider.js';
+
+export type CaseMachine = ReturnType<typeof existingProviderMachine>;
+
+export interface ContractingPath {
+  id: PathId;
+  label: { nl: string; en: string };
+  description: { nl: string; en: string };
+  /** Whether it leads to a contract: then there is one at a time for an insurer, a provider and a contract year. */
+  acquisition: boolean;
+  /** Machines by version; an old one stays as long as live cases use it. The last is for new cases. */
+  machines: Record<number, CaseMachine>;
+  currentVersion: number;
+}
+
+const existingHospital: ContractingPath = {
+  id: 'existing-hospital',
+  label: { nl: 'Ziekenhuis met overeenkomst', en: 'Hospital with a contract' },
+  description: {
+    nl: 'Ziekenhuizen die in het jaar ervoor een overeenkomst hadden.',
+    en: 'Hospitals that had a contract in the year before.',
+  },
+  acquisition: true,
+  machines: { 1: existingProviderMachine('existing-hospital', 'Ziekenhuis met overeenkomst') },
+  currentVersion: 1,
+};
+
+const existingInstitution: ContractingPath = {
+  id: 'existing-institution',
+  label: { nl: 'Overige instelling met overeenkomst', en: 'Other institution with a contract' },
+  description: {
+    nl: 'Overige instellingen voor medisch-specialistische zorg die in het jaar ervoor een overeenkomst hadden.',
+    en: 'Other institutions for medical specialist care that had a contract in the year before.',
+  },
+  acquisition: true,
+  machines: { 1: existingProviderMachine('existing-institution', 'Overige instelling met overeenkomst') },
+  currentVersion: 1,
+};
+
+export const contractingPaths: ContractingPath[] = [existingHospital, existingInstitution];
+
+export const findPath = (id: string): ContractingPath | undefined => contractingPaths.find((path) => path.id === id);
+
+/** The machine of a path in a version; undefined when this code does not know it (a newer process wrote the case). */
+export const findMachine = (path: string, version: number): CaseMachine | undefined => findPath(path)?.machines[version];

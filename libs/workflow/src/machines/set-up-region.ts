@@ -1,0 +1,46 @@
+import { caseSetup, permitted } from './case-setup.js';
+
+/**
+ * What the insurer owes from the opening, side by side with the negotiation: its delay never blocks the provider's offer
+ * (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken maken over het zorginkoopproces").
+ */
+export const setUpRegion = caseSetup.createStateConfig({
+  type: 'parallel',
+  states: {
+    policyExplanation: {
+      initial: 'awaited',
+      states: {
+        awaited: { meta: { deadlines: ['policyExplained'] }, on: { 'policy.explain': permitted('given') } },
+        given: { on: { 'policy.explain': permitted() } },
+      },
+    },
+    processAgreement: {
+      initial: 'awaited',
+      states: {
+        awaited: {
+          meta: { deadlines: ['processAgreementsDue'] },
+          on: { 'process.propose': permitted(), 'process.agree': permitted('inForce'), 'process.impose': permitted('inForce') },
+        },
+        inForce: {
+          meta: { deadlines: ['processStepDue'] },
+          on: { 'process.propose': permitted(), 'process.amend': permitted(), 'step.complete': permitted() },
+        },
+      },
+    },
+    requestModule: {
+      initial: 'closed',
+      states: {
+        closed: { meta: { deadlines: ['requestModuleOpens'] }, on: { 'requestModule.open': permitted('opened') } },
+        opened: {},
+      },
+    },
+    standardAgreement: {
+      initial: 'notRequested',
+      states: {
+        notRequested: { on: { 'standardAgreement.request': permitted('requested') } },
+        requested: { on: { 'standardAgreement.send': permitted('sent') } },
+        sent: {},
+      },
+    },
+  },
+});

@@ -1,0 +1,70 @@
+/** Every reason why an act can be refused. Codes are never reused; retired ones are listed at the end. */
+export interface RefusalKind {
+  /** HTTP status: 400 for a fault in what was sent, 403 for who may not, 404 for what is not there, 409 for what cannot now. */
+  status: 400 | 403 | 404 | 409;
+  title: { nl: string; en: string };
+}
+
+const kind = (status: RefusalKind['status'], nl: string, en: string): RefusalKind => ({ status, title: { nl, en } });
+
+export const refusalRegister = {
+  // what was sent
+  unknownEvent: kind(400, 'Onbekende gebeurtenis', 'Unknown event'),
+  invalidData: kind(400, 'De gegevens kloppen niet', 'The data are not valid'),
+  evidenceRequired: kind(400, 'Bewijs en tijdstip van ontvangst ontbreken', 'Evidence and time of receipt are missing'),
+  ownActCannotBeBackdated: kind(400, 'Een eigen handeling krijgt geen ander tijdstip', 'An act of your own cannot be given another time'),
+  receivedAtInFuture: kind(400, 'Tijdstip van ontvangst ligt in de toekomst', 'Time of receipt lies in the future'),
+  receivedAtTooEarly: kind(400, 'Tijdstip van ontvangst ligt te ver terug', 'Time of receipt lies too far back'),
+  dateInThePast: kind(400, 'De datum ligt in het verleden', 'The date lies in the past'),
+  dateInTheFuture: kind(400, 'De datum ligt in de toekomst', 'The date lies in the future'),
+  ceilingOrObligationRequired: kind(400, 'Plafond of doorleverplicht ontbreekt', 'A ceiling or an obligation to deliver is missing'),
+  channelNotAllowed: kind(400, 'Dit kanaal mag hier niet', 'This channel is not allowed here'),
+  // who
+  roleNotAllowed: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
+  // what is not there
+  unknownProposal: kind(404, 'Dit voorstel bestaat niet', 'No such proposal'),
+  unknownQuestion: kind(404, 'Deze vraag bestaat niet', 'No such question'),
+  unknownProcessAgreement: kind(404, 'Deze procesafspraak bestaat niet', 'No such process agreement'),
+  unknownStep: kind(404, 'Deze processtap bestaat niet', 'No such process step'),
+  unknownCriterion: kind(404, 'Deze minimumeis bestaat niet', 'No such requirement'),
+  // opening a case
+  policyNotFound: kind(409, 'Voor deze verzekeraar en dit jaar is er geen inkoopbeleid', 'No purchasing policy for this insurer and year'),
+  pathNotInPolicy: kind(409, 'Dit traject staat niet in het inkoopbeleid', 'The policy has no such path'),
+  providerKindMismatch: kind(409, 'Dit traject is voor een ander soort zorgaanbieder', 'The path is for another kind of provider'),
+  noCurrentContract: kind(409, 'Zonder lopende overeenkomst is dit traject niet open', 'This path needs a current contract'),
+  otherPolicyApplies: kind(409, 'Deze zorg valt onder ander inkoopbeleid', 'This care falls under another policy'),
+  cutOffPassedAtOpening: kind(409, 'De uiterste datum is bij opening al voorbij', 'The cut-off has passed at opening'),
+  acquisitionCaseExists: kind(409, 'Er is al een contracteertraject', 'There already is a contracting case'),
+  foreignInsurer: kind(403, 'U koopt niet in voor deze verzekeraar', 'You do not purchase for this insurer'),
+  // the state of a case
+  notInThisState: kind(409, 'Dit kan nu niet in dit traject', 'Not possible in the present state'),
+  caseEnded: kind(409, 'Het traject is geëindigd', 'The case has ended'),
+  clockBehindHistory: kind(409, 'De klok loopt achter op het dossier', 'The clock is behind the history'),
+  notOpenYet: kind(409, 'Dit kan nog niet', 'Not open yet'),
+  offerTooLate: kind(409, 'De offerte is te laat', 'The offer is too late'),
+  nothingToAccept: kind(409, 'Er ligt geen voorstel', 'There is no proposal to answer'),
+  notTheNewestProposal: kind(409, 'Alleen het nieuwste voorstel telt', 'Only the newest proposal counts'),
+  ownProposal: kind(409, 'Dit is uw eigen voorstel', 'This is your own proposal'),
+  beforeItsProposal: kind(409, 'Dit kan niet vóór het voorstel ontvangen zijn', 'It cannot have been received before the proposal'),
+  offerWithdrawn: kind(409, 'Er staat geen offerte meer', 'No offer stands any more'),
+  deviatingDateNeedsAgreement: kind(409, 'Een afwijkende offertedatum vraagt instemming van beide kanten', 'A deviating date for the offer needs both sides'),
+  processAgreementInForce: kind(409, 'Er gelden al procesafspraken', 'Process agreements are in force already'),
+  noProcessAgreement: kind(409, 'Er gelden nog geen procesafspraken', 'No process agreements are in force yet'),
+  nothingProposed: kind(409, 'Er ligt geen voorstel voor procesafspraken', 'No process agreements have been proposed'),
+  notTheNewestAgreement: kind(409, 'Alleen de nieuwste versie telt', 'Only the newest version counts'),
+  stepCompleted: kind(409, 'Deze stap is al gedaan', 'This step has been done'),
+  notYourStep: kind(409, 'Deze stap is aan de andere kant', 'This step is for the other side'),
+  standardAgreementRequested: kind(409, 'De standaardovereenkomst is al opgevraagd', 'The standard agreement has been requested'),
+  agreementNotRecorded: kind(409, 'De afspraken zijn nog niet vastgelegd', 'The agreement has not been recorded'),
+  requirementNotMet: kind(409, 'Aan een minimumeis is niet voldaan', 'A minimum requirement is not met'),
+  requirementMet: kind(409, 'Aan deze minimumeis is voldaan', 'The requirement is met'),
+  requirementNotWaivable: kind(409, 'Van deze minimumeis kan niet worden afgeweken', 'The requirement cannot be waived'),
+  questionAnswered: kind(409, 'Deze vraag is al beantwoord', 'The question has been answered'),
+  noOpenQuestion: kind(409, 'Er staat geen vraag open', 'No question is open'),
+  noOpenStep: kind(409, 'Er staat geen processtap open', 'No process step is open'),
+} as const satisfies Record<string, RefusalKind>;
+
+export type RefusalCode = keyof typeof refusalRegister;
+
+/** Codes that once existed. They are never used again, so that an old log keeps its meaning. */
+export const retiredRefusalCodes: string[] = [];
