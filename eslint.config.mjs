@@ -24,8 +24,9 @@ const noHiddenClock = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'A pure room gives the same answer every time.' },
 ];
 
+// A shorthand `{ before, after }` is a pair of states, not a machine's timer.
 const noMachineTimers = ['after', 'invoke', 'delay'].map((key) => ({
-  selector: `ObjectExpression > Property:matches([key.name='${key}'], [key.value='${key}'])`,
+  selector: `ObjectExpression > Property[shorthand=false]:matches([key.name='${key}'], [key.value='${key}'])`,
   message: `No "${key}" in a machine: an XState timer overflows after 24.8 days and does not survive a restore. A deadline is a row, its passing an event.`,
 }));
 
