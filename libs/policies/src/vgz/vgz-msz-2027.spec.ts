@@ -1,0 +1,98 @@
+import { computeTerm } from '@termijn/calendar';
+import { milestoneById, milestoneForDeadline, milestoneOpening, requirementsFor, segmentsForPath } from '../register/policy-register.js';
+import type { Milestone, PurchasingPolicy } from '../schema/types.js';
+import { vgzMsz2027 } from './vgz-msz-2027.js';
+
+const policy: PurchasingPolicy = vgzMsz2027;
+
+/** The rows of the planning tables, read once more by hand: ending, who, kind, rule, deadline or what it opens. */
+const endings: [string, Milestone['actor'], Milestone['kind'], Milestone['rule'], string][] = [
+  ['1', 'insurer', 'target', { boundary: 'by', date: '2026-06-12' }, 'policyExplained'],
+  ['2', 'both', 'target', { boundary: 'by', date: '2026-06-12' }, 'processAgreementsDue'],
+  ['3', 'insurer', 'target', { boundary: 'by', date: '2026-09-16' }, 'requestModuleOpens'],
+  ['4', 'provider', 'opening', { boundary: 'from', date: '2026-09-16' }, 'standardAgreement.request'],
+  ['5a', 'provider', 'preference', { boundary: 'before', date: '2026-09-16' }, 'offerPreferred'],
+  ['5b', 'provider', 'cutOff', { boundary: 'by', date: '2026-09-30' }, 'offerDue'],
+  ['6a', 'both', 'preference', { boundary: 'before', date: '2026-09-16' }, 'negotiationStartPreferred'],
+  ['6b', 'both', 'target', { boundary: 'by', date: '2026-09-30' }, 'negotiationStartDue'],
+  ['7', 'insurer', 'target', { boundary: 'relative', anchor: 'offer.submitted', term: { weeks: 6 } }, 'substantiveResponseDue'],
+];
+
+describe.each([
+  ['existing-hospital', 'hospital', 'VGZ-Z', ['oral', 'email']],
+  ['existing-institution', 'institution', 'VGZ-O', ['email']],
+] as const)('%s', (path, segment, prefix, explainedBy) => {
+  it('has one segment, for who had a contract', () => {
+    expect(segmentsForPath(policy, path)).toMatchObject([{ id: segment, providerKind: segment, contractedBefore: true }]);
+  });
+
+  it('has exactly these rows', () => {
+    expect(segmentsForPath(policy, path)[0]?.milestones.map(({ id }) => id)).toEqual(endings.map(([ending]) => prefix + ending));
+  });
+
+  it.each(endings)(`${prefix}%s`, (ending, actor, kind, rule, name) => {
+    const milestone = milestoneById(policy, prefix + ending);
+    expect(milestone).toMatchObject({ actor, kind, rule });
+    expect(milestone?.deadline ?? milestone?.opens).toBe(name);
+    expect(milestoneForDeadline(policy, segment, name) ?? milestoneOpening(policy, segment, name)).toBe(milestone);
+  });
+
+  it('is explained by the channels of its own table', () => {
+    expect(milestoneForDeadline(policy, segment, 'policyExplained')?.channels).toEqual(explainedBy);
+  });
+
+  it('has no date for signing', () => {
+    expect(milestoneForDeadline(policy, segment, 'signatureDue')).toBeUndefined();
+  });
+
+  it.each([
+    ['publication', '2026-11-11T23:00:00.000Z', null],
+    ['offerPreferred', null, '2026-09-15T22:00:00.000Z'],
+    ['offerDue', null, '2026-09-30T22:00:00.000Z'],
+    ['substantiveResponseDue', null, '2026-11-11T23:00:00.000Z'],
+  ])('%s falls on the instant that the document comes to', (name, opensAt, firstLateAt) => {
+    const rule = milestoneForDeadline(policy, segment, name)?.rule ?? { boundary: 'none' };
+    const offer = { event: 'offer.submitted', at: '2026-09-30T14:00:00.000Z' };
+    expect(computeTerm(rule, offer, policy)).toMatchObject({ opensAt, firstLateAt });
+  });
+});
+
+it('the general rows', () => {
+  expect(policy.general).toMatchObject([
+    {
+      id: 'VGZ-A1',
+      actor: 'insurer',
+      kind: 'target',
+      rule: { boundary: 'relative', anchor: 'question.asked', term: { weeks: 2 } },
+      deadline: 'questionAnswerDue',
+    },
+    { id: 'VGZ-A2', actor: 'system', kind: 'opening', rule: { boundary: 'from', date: '2026-11-12' }, deadline: 'publication' },
+  ]);
+});
+
+it('the policy as a whole', () => {
+  expect(policy).toMatchObject({ insurer: 'vgz', contractYear: 2027, version: 1, rollOver: 'none', calendarVersion: 'nl-2026.1' });
+  expect(policy.reminders).toEqual({ daysBefore: [14, 7, 1], at: '09:00' });
+  expect(policy.labels).toContainEqual({ name: 'ONVZ', from: '2027-01-01' });
+  expect(policy.readings.map(({ about }) => about)).toContain('Uiterste tekendatum');
+});
+
+it('the minimum requirements of Bijlage 2, for each kind of provider', () => {
+  // 13 for all, 6 for specialist care, 4 for treatment centres, 3 for rehabilitation.
+  expect(policy.requirements).toHaveLength(26);
+  expect(requirementsFor(policy, 'hospital')).toHaveLength(22);
+  expect(requirementsFor(policy, 'institution')).toHaveLength(22);
+  expect(requirementsFor(policy, 'zbc')).toHaveLength(23);
+  expect(requirementsFor(policy, 'hospital')[0]?.id).toBe('wtza');
+  expect(policy.requirements.filter(({ waivable, id }) => !waivable || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+});
+
+it('care with a policy of its own', () => {
+  expect(policy.excludedCare.map(({ care }) => care).toSorted()).toEqual([
+    'ambulance',
+    'careCoordination',
+    'diagnosticsAndThrombosis',
+    'geriatricRehabilitation',
+    'integratedBirthCare',
+  ]);
+});
