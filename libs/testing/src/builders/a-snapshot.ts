@@ -29,6 +29,7 @@ export function aSnapshot(context: Partial<CaseContext> = {}): StoredSnapshot {
       standardAgreement: 'notRequested',
       end: null,
       ...context,
-    },
+      // The machine may want more by now; persistence does not.
+    } as CaseContext,
   };
 }
