@@ -6,6 +6,7 @@ import { CaseStore } from './case-store/case-store.js';
 import { assertRealClock } from './database/assert-real-clock.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
+import { allViews } from './read/all-views.js';
 
 /** The database: found or started, brought up to date, connected; and the doors to it. */
 @Module({
@@ -20,7 +21,7 @@ import { runMigrations } from './database/run-migrations.js';
       },
     }),
   ],
-  providers: [CaseStore],
-  exports: [CaseStore],
+  providers: [CaseStore, ...allViews],
+  exports: [CaseStore, ...allViews],
 })
 export class PersistenceModule {}

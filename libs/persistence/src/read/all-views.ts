@@ -1,0 +1,32 @@
+import { CaseBreaches } from './case-breaches.js';
+import { CaseById } from './case-by-id.js';
+import { CaseContracts } from './case-contracts.js';
+import { CaseConversations } from './case-conversations.js';
+import { CaseCriteria } from './case-criteria.js';
+import { CaseDeadlines } from './case-deadlines.js';
+import { CaseHistory } from './case-history.js';
+import { CaseLateReceipts } from './case-late-receipts.js';
+import { CaseList } from './case-list.js';
+import { CaseProcessAgreements } from './case-process-agreements.js';
+import { CaseProposals } from './case-proposals.js';
+import { CaseQuestions } from './case-questions.js';
+import { DeadlineWindow } from './deadline-window.js';
+import { NotificationList } from './notification-list.js';
+
+/** Every view for GET, as providers. */
+export const allViews = [
+  CaseBreaches,
+  CaseById,
+  CaseContracts,
+  CaseConversations,
+  CaseCriteria,
+  CaseDeadlines,
+  CaseHistory,
+  CaseLateReceipts,
+  CaseList,
+  CaseProcessAgreements,
+  CaseProposals,
+  CaseQuestions,
+  DeadlineWindow,
+  NotificationList,
+];

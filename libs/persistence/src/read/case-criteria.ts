@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CriterionAssessmentEntity } from '../entities/criterion-assessment-entity.js';
+import { ofCase } from './of-case.js';
+import type { Visibility } from './visibility.js';
+
+/** Judgements of criteria. A criterion without a row is open. */
+@Injectable()
+export class CaseCriteria {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The judgement that counts, one per criterion. */
+  async read(visibility: Visibility, caseId: string): Promise<CriterionAssessmentEntity[]> {
+    return ofCase(this.dataSource, CriterionAssessmentEntity, caseId, visibility)
+      .distinctOn(['part.criterion'])
+      .orderBy('part.criterion')
+      .addOrderBy('part.seq', 'DESC')
+      .getMany();
+  }
+
+  /** Every judgement there was, oldest first. */
+  async readAll(visibility: Visibility, caseId: string): Promise<CriterionAssessmentEntity[]> {
+    return ofCase(this.dataSource, CriterionAssessmentEntity, caseId, visibility).orderBy('part.seq').addOrderBy('part.criterion').getMany();
+  }
+}
