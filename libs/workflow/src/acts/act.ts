@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { Type, type TSchema } from '@sinclair/typebox';
 import type { CivilDate, Instant } from '@termijn/calendar';
 import type { PurchasingPolicy, Segment } from '@termijn/policies';
 import type { Actor, CaseContext, DossierEntry, Evidence, Refusal, Role, Side } from '../decision/types.js';
@@ -49,10 +49,10 @@ export interface Act<Data = Record<string, unknown>> {
   example(context: CaseContext, around: Surroundings): Data;
 }
 
-type Given<S extends TSchema> = Pick<Act<Static<S>>, 'type' | 'fact' | 'label' | 'side' | 'roles' | 'example'> & { data: S } & Partial<Act<Static<S>>>;
+type Given<Data> = Pick<Act<Data>, 'type' | 'fact' | 'label' | 'side' | 'roles' | 'example'> & Partial<Omit<Act<Data>, 'data'>>;
 
 /** Fills in what most acts share: entered by the other side, meets nothing, never refuses, changes nothing. */
-export function defineAct<S extends TSchema>(given: Given<S>): Act {
+export function defineAct<Data>(given: { data: TSchema & { static: Data } } & NoInfer<Given<Data>>): Act {
   const act = {
     enteredByOther: true,
     meets: () => [],

@@ -40,5 +40,5 @@ export const caseClose = defineAct({
     explanation: LongText('Toelichting.'),
   }),
   apply: (_context, data) => ({ end: { reason: data.reason, by: 'insurer', explanation: data.explanation } }),
-  example: () => ({ reason: 'noOffer', explanation: 'Geen offerte ontvangen binnen de termijn.' }),
+  example: () => ({ reason: 'noOffer' as const, explanation: 'Geen offerte ontvangen binnen de termijn.' }),
 });

@@ -22,5 +22,5 @@ export const contractRefuse = defineAct({
     return { ...refused, end: { reason: 'contractRefused', by: 'provider', explanation: data.reason } };
   },
   entries: (_before, after, data, around) => contractStatusEntries(after, 'refused', data.reason, around),
-  example: () => ({ then: 'negotiate', reason: 'Het plafond wijkt af van wat is afgesproken.' }),
+  example: () => ({ then: 'negotiate' as const, reason: 'Het plafond wijkt af van wat is afgesproken.' }),
 });

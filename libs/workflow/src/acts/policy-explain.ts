@@ -24,5 +24,5 @@ export const policyExplain = defineAct({
       facts: { allowed },
     });
   },
-  example: () => ({ channel: 'email', note: 'Toelichting verstuurd per e-mail.' }),
+  example: () => ({ channel: 'email' as const, note: 'Toelichting verstuurd per e-mail.' }),
 });

@@ -67,7 +67,7 @@ export function proveDeadline(recorded: RecordedDeadline, policy: PurchasingPoli
     milestone: recorded.milestoneId,
     rule,
     quote: milestone?.quote ?? null,
-    source: milestone ? sourceTitle(policy, milestone.source.document) : null,
+    sourceTitle: milestone ? (sourceTitle(policy, milestone.source.document) ?? null) : null,
     heading: milestone?.source.heading ?? null,
     reading: milestone?.reading ?? null,
     anchor: recorded.anchor,
@@ -77,5 +77,5 @@ export function proveDeadline(recorded: RecordedDeadline, policy: PurchasingPoli
     dueOn: term.dueOn,
     opensAt: term.opensAt,
     firstLateAt: term.firstLateAt,
-  } as DeadlineProof;
+  };
 }

@@ -54,7 +54,7 @@ function firstOfEachPlace(faults: Fault[]): Fault[] {
 }
 
 /** U+0000 cannot be stored, and a lone surrogate is not text: both would only fail in the database. */
-const isStorable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+const isStorable = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
 
 function unstorable(value: unknown, pointer: string): Fault[] {
   if (typeof value === 'string') {
