@@ -1,0 +1,193 @@
+import type { Instant } from '@termijn/calendar';
+import { findPolicy, type ProviderKind, type PurchasingPolicy } from '@termijn/policies';
+import {
+  allowedActions,
+  decide,
+  decideDue,
+  decideOpening,
+  restoreCase,
+  type Actor,
+  type Actions,
+  type BreachChange,
+  type CaseContext,
+  type DeadlineChange,
+  type Decision,
+  type DossierEntry,
+  type Evidence,
+  type LateOpening,
+  type LiveCase,
+  type NotificationEntry,
+  type Outcome,
+  type Refusal,
+  type Step,
+} from '@termijn/workflow';
+
+export const purchaser: Actor = { subject: 'p.inkoper', name: 'P. Inkoper', role: 'purchaser', insurer: 'vgz', agb: null };
+export const provider: Actor = { subject: 'z.verkoper', name: 'Z. Verkoper', role: 'provider', insurer: null, agb: '06020101' };
+export const signatory: Actor = { subject: 'b.bestuurder', name: 'B. Bestuurder', role: 'signatory', insurer: null, agb: '06020101' };
+export const integration: Actor = { subject: 'vecozo', name: 'VECOZO', role: 'integration', insurer: 'vgz', agb: null };
+export const administrator: Actor = { subject: 'beheer', name: 'Beheer', role: 'administrator', insurer: null, agb: null };
+
+export const email: Evidence = { channel: 'email', reference: '<bericht-1@zorgaanbieder.example>' };
+
+/** A row of a deadline, as the changes leave it. */
+export interface PlayedDeadline {
+  key: string;
+  name: string;
+  kind: string;
+  dueOn: string;
+  firstLateAt: Instant;
+  status: string;
+  daysLate: number | null;
+}
+
+interface Opening {
+  at?: Instant;
+  path?: string;
+  kind?: ProviderKind;
+  late?: LateOpening | null;
+  care?: string;
+  contractedBefore?: boolean;
+}
+
+/** Plays one case without a database, by the rules alone, and keeps the books that the database would keep. */
+export class CasePlayer {
+  readonly policy: PurchasingPolicy;
+  now: Instant;
+  live: LiveCase;
+  readonly steps: Step[] = [];
+  readonly deadlines: PlayedDeadline[] = [];
+  readonly breaches = new Map<string, { status: string; daysLate: number | null }>();
+  readonly entries: DossierEntry[] = [];
+  readonly notifications: NotificationEntry[] = [];
+  last: Decision;
+
+  private constructor(decision: Decision, policy: PurchasingPolicy, now: Instant) {
+    this.policy = policy;
+    this.now = now;
+    this.keep(decision);
+  }
+
+  /** Opens a case of VGZ 2027, on 20 May 2026 unless told otherwise. */
+  static open(opening: Opening = {}): CasePlayer {
+    const outcome = CasePlayer.tryOpen(opening);
+    if (!outcome.ok) throw new Error(`Opening refused: ${outcome.refusal.code}`);
+    return new CasePlayer(outcome.decision, vgz(), opening.at ?? '2026-05-20T08:00:00.000Z');
+  }
+
+  static tryOpen({ at = '2026-05-20T08:00:00.000Z', path = 'existing-hospital', kind = 'hospital', late = null, care = 'medicalSpecialist', contractedBefore = true }: Opening): Outcome {
+    const input = { path, insurer: 'vgz', contractYear: 2027, provider: { agb: '06020101', name: 'Ziekenhuis Voorbeeld', kind, kvk: '12345678' }, contractedBefore, care, lateOpening: late };
+    return decideOpening(input, purchaser, at, vgz());
+  }
+
+  get state(): string {
+    return this.last.state;
+  }
+
+  get context(): CaseContext {
+    return this.live.snapshot.context;
+  }
+
+  /** The case as JSON would bring it back. */
+  reload(): LiveCase {
+    const stored = JSON.parse(JSON.stringify(this.last.snapshot)) as Decision['snapshot'];
+    return restoreCase(stored.context.path, 1, stored);
+  }
+
+  /** Sets the clock and lets it do what is due, as the sweeper would. */
+  sweepAt(now: Instant): this {
+    this.now = now;
+    const decision = decideDue(this.live, now, this.policy);
+    if (decision) this.keep(decision);
+    return this;
+  }
+
+  /** Sets the clock only: the sweeper is slow. */
+  at(now: Instant): this {
+    this.now = now;
+    return this;
+  }
+
+  try(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): Outcome {
+    const event = { type, data, actor, assertedReceivedAt: received?.at ?? null, evidence: received ? (received.evidence ?? email) : null, arrivedAt: this.now };
+    return decide({ live: this.live, event, now: this.now, policy: this.policy });
+  }
+
+  /** Does an act that must be accepted. */
+  do(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): this {
+    const outcome = this.try(type, actor, data, received);
+    if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
+    this.keep(outcome.decision);
+    return this;
+  }
+
+  /** The code with which an act is refused; null when it is accepted. Changes nothing. */
+  refusal(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): Refusal | null {
+    const outcome = this.try(type, actor, data, received);
+    return outcome.ok ? null : outcome.refusal;
+  }
+
+  actions(actor: Actor): Actions {
+    return allowedActions(this.live, actor, this.now, this.policy);
+  }
+
+  /** The newest row of a deadline. */
+  deadline(key: string): PlayedDeadline | undefined {
+    return this.deadlines.filter((row) => row.key === key).at(-1);
+  }
+
+  facts(): string[] {
+    return this.steps.map(({ fact }) => fact);
+  }
+
+  private keep(decision: Decision): void {
+    this.last = decision;
+    this.steps.push(...decision.steps);
+    this.entries.push(...decision.entries);
+    this.notifications.push(...decision.notifications);
+    decision.deadlines.forEach((change) => this.keepDeadline(change));
+    decision.breaches.forEach((change) => this.keepBreach(change));
+    this.live = this.reload();
+  }
+
+  private keepDeadline(change: DeadlineChange): void {
+    const row = this.deadline(change.key);
+    if (change.op === 'open') {
+      if (row?.status === 'open') throw new Error(`${change.key} is open already`);
+      const { key, name, kind, dueOn, firstLateAt, status } = change;
+      this.deadlines.push({ key, name, kind, dueOn, firstLateAt, status, daysLate: null });
+    } else if (!row) {
+      throw new Error(`${change.op} of ${change.key}, which was never opened`);
+    } else if (change.op === 'restore') {
+      if (row.status !== 'passed') throw new Error(`${change.key} had not passed`);
+      row.status = 'open';
+    } else {
+      if (row.status !== 'open' && !(row.status === 'passed' && change.status === 'metLate')) throw new Error(`${change.key} was ${row.status}, not open`);
+      row.status = change.status;
+      row.daysLate = change.daysLate;
+    }
+  }
+
+  private keepBreach(change: BreachChange): void {
+    const row = this.breaches.get(change.key);
+    if (change.op === 'open') this.breaches.set(change.key, { status: 'open', daysLate: null });
+    else if (row?.status !== 'open') throw new Error(`breach ${change.key} is ${String(row?.status)}, not open`);
+    else if (change.op === 'close') this.breaches.set(change.key, { status: 'metLate', daysLate: change.daysLate });
+    else if (change.op === 'withdraw') this.breaches.set(change.key, { status: 'withdrawn', daysLate: null });
+    else this.breaches.set(change.key, { status: 'stands', daysLate: change.daysLate });
+  }
+}
+
+function vgz(): PurchasingPolicy {
+  const policy = findPolicy('vgz', 2027);
+  if (!policy) throw new Error('No policy of VGZ for 2027');
+  return policy;
+}
+
+/** Content of an offer or counter-proposal. */
+export const content = (amount = '1020000.00') => ({
+  explanation: 'Volumes gelijk aan 2026.',
+  lines: [{ kind: 'specialism', code: '0303', description: 'Chirurgie', volume: 1200, unitPrice: '850.00', amount }],
+});
+
+export const agreementData = { contractReference: 'VGZ-2027-06020101', priceListReference: 'PL-2027', ceiling: '12500000.00', obligationToDeliver: false };
