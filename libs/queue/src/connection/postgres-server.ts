@@ -1,0 +1,67 @@
+import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import pg from 'pg';
+import { concurrency, type ConsumingWorker, type OnError, type Process, type ProducingQueue, type QueueServer } from './queue-server.js';
+
+/** BullMQ's own default; a pool that we made needs it as its search path. */
+const schema = 'bullmq';
+
+const timeoutMs = 10_000;
+
+/** BullMQ on the database that holds the cases, in a schema of its own. */
+export class PostgresServer implements QueueServer {
+  readonly kind = 'PostgreSQL';
+  /** A worker keeps one connection for LISTEN: with fewer than the workers, the queues and two more, it would wait for itself for ever. */
+  private readonly pool: pg.Pool;
+  private readonly queues: { close(): Promise<void> }[] = [];
+
+  constructor(
+    url: string,
+    private readonly onError: OnError,
+  ) {
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: concurrency + 3,
+      // A connection that dies without a word is noticed, and BullMQ relies on that for its wake-ups.
+      keepAlive: true,
+      connectionTimeoutMillis: timeoutMs,
+      query_timeout: timeoutMs,
+      options: `-c search_path=${schema}`,
+      application_name: 'termijn-queue',
+    });
+    this.pool.on('error', onError);
+  }
+
+  /** Makes the schema when it is not there, also when it was dropped meanwhile; other processes may be doing the same. */
+  async prepare(): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await runMigrations(client, schema);
+    } finally {
+      client.release();
+    }
+  }
+
+  queue(name: string): ProducingQueue {
+    const queue = new Queue(name, { connection: this.pool }, createPostgresBackend);
+    queue.on('error', this.onError);
+    this.queues.push(queue);
+    return queue;
+  }
+
+  worker(name: string, process: Process): ConsumingWorker {
+    const worker = new Worker(
+      name,
+      (job) => process({ id: job.id, name: job.name, data: job.data as unknown }),
+      { connection: this.pool, concurrency },
+      createPostgresBackend,
+    );
+    worker.on('error', this.onError);
+    return worker;
+  }
+
+  /** After the workers: one that is still at work when its pool ends spins and ignores SIGTERM. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.queues.map((queue) => queue.close()));
+    await this.pool.end();
+  }
+}
