@@ -1,0 +1,112 @@
+import { ConfigurationError } from './configuration-error.js';
+import { readConfiguration } from './read-configuration.js';
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://user:pw@db/termijn',
+  REDIS_URL: 'redis://cache:6379',
+  OIDC_ISSUER: 'https://id.example.nl',
+  OIDC_AUDIENCE: 'termijn',
+};
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfiguration(environment);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+it('needs nothing to start on a laptop', () => {
+  expect(readConfiguration({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    environment: 'development',
+    production: false,
+    databaseUrl: null,
+    redisUrl: null,
+    dataDir: '.data',
+    role: 'all',
+    sandboxClock: true,
+    oidc: null,
+    sweepIntervalMs: 1000,
+    wakeUpHorizonHours: 24,
+    poolSize: 10,
+    logLevel: 'info',
+    logFormat: expect.stringMatching(/^(json|text)$/),
+  });
+});
+
+it('cannot be changed once it is read', () => {
+  const configuration = readConfiguration({ ...production });
+  expect(() => Object.assign(configuration, { sandboxClock: true })).toThrow(TypeError);
+  expect(() => Object.assign(configuration.oidc!, { issuer: 'x' })).toThrow(TypeError);
+});
+
+it('takes production as it must be', () => {
+  expect(readConfiguration(production)).toMatchObject({
+    host: '0.0.0.0',
+    production: true,
+    sandboxClock: false,
+    logFormat: 'json',
+    oidc: { issuer: 'https://id.example.nl', audience: 'termijn', jwksUri: null },
+  });
+});
+
+it('refuses production on the conveniences of development, all at once', () => {
+  expect(faultsOf({ NODE_ENV: 'production', SANDBOX_CLOCK: '1' })).toEqual([
+    'DATABASE_URL is required in production',
+    'REDIS_URL is required in production',
+    'OIDC_ISSUER is required in production',
+    'OIDC_AUDIENCE is required in production',
+    expect.stringContaining('SANDBOX_CLOCK is refused in production'),
+  ]);
+  expect(faultsOf({ ...production, OIDC_ISSUER: 'http://id.example.nl' })).toEqual(['OIDC_ISSUER must be a URL that starts with https://']);
+});
+
+it.each([
+  [{}, true],
+  [{ DATABASE_URL: 'postgres://db/x' }, false],
+  [{ DATABASE_URL: 'postgres://db/x', SANDBOX_CLOCK: '1' }, true],
+  [{ SANDBOX_CLOCK: '0' }, false],
+  [production, false],
+])('decides on the sandbox clock: %o', (environment, expected) => {
+  expect(readConfiguration(environment).sandboxClock).toBe(expected);
+});
+
+it.each([
+  ['PORT', '80a'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '3e3'],
+  ['POOL_SIZE', '1'],
+  ['SWEEP_INTERVAL_MS', '0'],
+  ['WAKE_UP_HORIZON_HOURS', '9999'],
+  ['ROLE', 'API'],
+  ['NODE_ENV', 'prod'],
+  ['SANDBOX_CLOCK', 'yes'],
+  ['LOG_LEVEL', 'loud'],
+  ['LOG_FORMAT', 'xml'],
+  ['DATABASE_URL', 'mysql://secret@db'],
+  ['DATABASE_URL', 'secret'],
+  ['REDIS_URL', 'http://secret'],
+])('names the fault in %s=%s, without the value of an address', (name, value) => {
+  const faults = faultsOf({ [name]: value });
+  expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))]);
+  expect(faults[0]).not.toContain('secret');
+});
+
+it('takes blank for absent', () => {
+  expect(readConfiguration({ DATABASE_URL: '', PORT: ' ', OIDC_ISSUER: '' })).toMatchObject({ databaseUrl: null, port: 3000, oidc: null });
+});
+
+it('wants the audience beside the issuer, or any token of the issuer would do', () => {
+  expect(faultsOf({ OIDC_ISSUER: 'http://localhost:8080' })).toEqual(['OIDC_AUDIENCE is required beside OIDC_ISSUER']);
+  expect(faultsOf({ OIDC_JWKS_URI: 'http://localhost:8080/jwks' })).toHaveLength(2);
+});
+
+it('shows every fault on a line of its own', () => {
+  expect(() => readConfiguration({ PORT: 'x', ROLE: 'y' })).toThrow(/\n {2}- PORT must be .*\n {2}- ROLE must be /);
+});
