@@ -75,8 +75,23 @@ export class CasePlayer {
     return new CasePlayer(outcome.decision, vgz(), opening.at ?? '2026-05-20T08:00:00.000Z');
   }
 
-  static tryOpen({ at = '2026-05-20T08:00:00.000Z', path = 'existing-hospital', kind = 'hospital', late = null, care = 'medicalSpecialist', contractedBefore = true }: Opening): Outcome {
-    const input = { path, insurer: 'vgz', contractYear: 2027, provider: { agb: '06020101', name: 'Ziekenhuis Voorbeeld', kind, kvk: '12345678' }, contractedBefore, care, lateOpening: late };
+  static tryOpen({
+    at = '2026-05-20T08:00:00.000Z',
+    path = 'existing-hospital',
+    kind = 'hospital',
+    late = null,
+    care = 'medicalSpecialist',
+    contractedBefore = true,
+  }: Opening): Outcome {
+    const input = {
+      path,
+      insurer: 'vgz',
+      contractYear: 2027,
+      provider: { agb: '06020101', name: 'Ziekenhuis Voorbeeld', kind, kvk: '12345678' },
+      contractedBefore,
+      care,
+      lateOpening: late,
+    };
     return decideOpening(input, purchaser, at, vgz());
   }
 
@@ -109,7 +124,14 @@ export class CasePlayer {
   }
 
   try(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): Outcome {
-    const event = { type, data, actor, assertedReceivedAt: received?.at ?? null, evidence: received ? (received.evidence ?? email) : null, arrivedAt: this.now };
+    const event = {
+      type,
+      data,
+      actor,
+      assertedReceivedAt: received?.at ?? null,
+      evidence: received ? (received.evidence ?? email) : null,
+      arrivedAt: this.now,
+    };
     return decide({ live: this.live, event, now: this.now, policy: this.policy });
   }
 
@@ -162,7 +184,8 @@ export class CasePlayer {
       if (row.status !== 'passed') throw new Error(`${change.key} had not passed`);
       row.status = 'open';
     } else {
-      if (row.status !== 'open' && !(row.status === 'passed' && change.status === 'metLate')) throw new Error(`${change.key} was ${row.status}, not open`);
+      if (row.status !== 'open' && !(row.status === 'passed' && change.status === 'metLate'))
+        throw new Error(`${change.key} was ${row.status}, not open`);
       row.status = change.status;
       row.daysLate = change.daysLate;
     }
@@ -190,4 +213,9 @@ export const content = (amount = '1020000.00') => ({
   lines: [{ kind: 'specialism', code: '0303', description: 'Chirurgie', volume: 1200, unitPrice: '850.00', amount }],
 });
 
-export const agreementData = { contractReference: 'VGZ-2027-06020101', priceListReference: 'PL-2027', ceiling: '12500000.00', obligationToDeliver: false };
+export const agreementData = {
+  contractReference: 'VGZ-2027-06020101',
+  priceListReference: 'PL-2027',
+  ceiling: '12500000.00',
+  obligationToDeliver: false,
+};

@@ -1,0 +1,50 @@
+import { agreementData, CasePlayer, content, integration, provider, purchaser, signatory } from '@termijn/testing/case-player.js';
+
+const terms = (more: Record<string, unknown> = {}) => ({ note: 'Zoals besproken.', steps: [], ...more });
+
+/** Signs what lies on the table. */
+const sign = (player: CasePlayer, proposal: number): CasePlayer =>
+  player
+    .do('agreement.accept', purchaser, { proposal })
+    .do('agreement.record', purchaser, agreementData)
+    .do('contract.propose', purchaser)
+    .do('contract.accept', signatory);
+
+/** The histories that every later version of the machines must play to the same end. Add to them; never change one. */
+export const goldenScenarios: Record<string, () => CasePlayer> = {
+  'hospital-on-time': () => {
+    const player = CasePlayer.open().sweepAt('2026-06-01T08:00:00.000Z').do('policy.explain', purchaser, { channel: 'oral' });
+    player.do('process.propose', purchaser, { terms: terms() }).do('process.agree', provider, { version: 1 });
+    player.sweepAt('2026-09-10T08:00:00.000Z').do('requestModule.open', integration).do('offer.submit', provider, content());
+    player.do('negotiation.start', purchaser).sweepAt('2026-10-01T08:00:00.000Z').do('response.give', purchaser, { explanation: 'Akkoord.' });
+    return sign(player, 1).sweepAt('2026-11-11T23:00:00.000Z');
+  },
+  'hospital-late-response': () => {
+    const player = CasePlayer.open().sweepAt('2026-09-30T14:00:00.000Z').do('offer.submit', provider, content());
+    player.sweepAt('2026-11-14T08:00:00.000Z').do('response.give', purchaser, { explanation: 'Helaas later.' });
+    return sign(player, 1);
+  },
+  'hospital-offer-recorded-after-firing': () => {
+    const player = CasePlayer.open().sweepAt('2026-10-05T08:00:00.000Z');
+    return player.do('offer.submit', purchaser, content(), { at: '2026-09-30T21:59:59.999Z' }).do('negotiation.stop', provider, { reason: 'Geen akkoord.' });
+  },
+  'hospital-late-admitted-and-refused-contract': () => {
+    const player = CasePlayer.open().sweepAt('2026-10-02T08:00:00.000Z');
+    player.do('offer.admitLate', purchaser, { reason: 'Storing.', offerDueOn: '2026-10-16' });
+    player.sweepAt('2026-10-15T08:00:00.000Z').do('offer.submit', provider, content()).do('agreement.accept', purchaser, { proposal: 1 });
+    player.do('agreement.record', purchaser, agreementData).do('contract.propose', purchaser);
+    player.do('contract.refuse', signatory, { then: 'negotiate', reason: 'Plafond.' }).do('offer.revise', provider, content('900000.00'));
+    return sign(player, 2).sweepAt('2026-11-12T08:00:00.000Z');
+  },
+  'institution-no-offer-with-open-question': () => {
+    const player = CasePlayer.open({ path: 'existing-institution', kind: 'institution' });
+    player.do('question.ask', provider, { text: 'Moet het per e-mail?' }).sweepAt('2026-10-01T08:00:00.000Z');
+    player.do('case.close', purchaser, { reason: 'noOffer', explanation: 'Niets ontvangen.' });
+    return player.do('question.answer', purchaser, { question: 1, text: 'Ja.' });
+  },
+  'hospital-deviating-date-after-overdue': () => {
+    const player = CasePlayer.open().do('process.impose', purchaser, { terms: terms() }).sweepAt('2026-10-02T08:00:00.000Z');
+    player.do('process.propose', provider, { terms: terms({ offerDueOn: '2026-10-09' }) }).do('process.amend', purchaser, { version: 2 });
+    return player.sweepAt('2026-10-09T21:59:59.999Z').do('offer.submit', provider, content());
+  },
+};
