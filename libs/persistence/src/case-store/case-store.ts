@@ -41,7 +41,10 @@ import type {
   SaveResult,
 } from './types.js';
 
-type SavedRow = { ok: true; version: number; lastSeq: number } | { ok: false; conflict: 'version' | 'idempotencyKey' } | { ok: false; conflict: 'duplicateCase'; existingCaseId: string };
+type SavedRow =
+  | { ok: true; version: number; lastSeq: number }
+  | { ok: false; conflict: 'version' | 'idempotencyKey' }
+  | { ok: false; conflict: 'duplicateCase'; existingCaseId: string };
 
 /**
  * The door to the tables that hold a case. Every method is one round trip with a named statement, because TypeORM names none
@@ -82,7 +85,10 @@ export class CaseStore {
 
   /** The first answer to a keyed request that concerns no case. */
   async remembered(idempotency: IdempotencyKey): Promise<{ now: Instant; remembered: RememberedAnswer | null }> {
-    const [row] = await this.run<{ now: Instant; remembered: RememberedAnswer | null }>(rememberedAnswer, [idempotency.tenant, idempotency.key]);
+    const [row] = await this.run<{ now: Instant; remembered: RememberedAnswer | null }>(rememberedAnswer, [
+      idempotency.tenant,
+      idempotency.key,
+    ]);
     return row!;
   }
 
@@ -176,7 +182,7 @@ export class CaseStore {
     try {
       const [row] = await this.run<{ result: SavedRow }>(saveDecision, [document]);
       const { result } = row!;
-      return !result.ok && result.conflict === 'idempotencyKey' ? await this.usedKey(idempotency!) : result as SaveResult;
+      return !result.ok && result.conflict === 'idempotencyKey' ? await this.usedKey(idempotency!) : (result as SaveResult);
     } catch (error) {
       // Two requests with one key met inside the function: the loser's statement is rolled back as a whole.
       if (idempotency && isIdempotencyConflict(error)) return this.usedKey(idempotency);

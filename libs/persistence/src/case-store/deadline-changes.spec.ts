@@ -35,9 +35,10 @@ const deadlines = () =>
     [caseId],
   );
 const breaches = () =>
-  database.dataSource.query<Record<string, unknown>[]>('select key, status, days_late, met_at, due_on from breach where case_id = $1 order by opened_seq, key', [
-    caseId,
-  ]);
+  database.dataSource.query<Record<string, unknown>[]>(
+    'select key, status, days_late, met_at, due_on from breach where case_id = $1 order by opened_seq, key',
+    [caseId],
+  );
 
 it('stores a deadline with its day, its instants and its anchor', async () => {
   const anchor = { event: 'offer.submitted', at: '2026-09-01T10:00:00.123Z' };
@@ -97,17 +98,30 @@ it.each<[string, DeadlineChange[]]>([
   ['closing what does not exist', [{ step: 0, op: 'close', key: 'nothing', status: 'met', at, daysLate: 0 }]],
 ])('refuses %s', async (_, changes) => {
   await change([anOpenedDeadline()]);
-  await expect(store.save({ caseId, expectedVersion: 2, decision: aDecision({ deadlines: changes }) })).rejects.toThrow(/do not allow|deadline_one_open/);
+  await expect(store.save({ caseId, expectedVersion: 2, decision: aDecision({ deadlines: changes }) })).rejects.toThrow(
+    /do not allow|deadline_one_open/,
+  );
 });
 
 it('follows a breach to each of its ends', async () => {
-  const open = (key: string): BreachChange => ({ step: 0, op: 'open', key, name: key, side: 'provider', dueOn: '2026-09-30', firstLateAt: at });
+  const open = (key: string): BreachChange => ({
+    step: 0,
+    op: 'open',
+    key,
+    name: key,
+    side: 'provider',
+    dueOn: '2026-09-30',
+    firstLateAt: at,
+  });
   await change([], [open('a'), open('b'), open('c'), open('d')]);
-  await change([], [
-    { step: 0, op: 'close', key: 'a', metAt: at, daysLate: 1 },
-    { step: 0, op: 'withdraw', key: 'b', at },
-    { step: 0, op: 'stand', key: 'c', at, daysLate: 9 },
-  ]);
+  await change(
+    [],
+    [
+      { step: 0, op: 'close', key: 'a', metAt: at, daysLate: 1 },
+      { step: 0, op: 'withdraw', key: 'b', at },
+      { step: 0, op: 'stand', key: 'c', at, daysLate: 9 },
+    ],
+  );
   await change([], [{ step: 0, op: 'withdraw', key: 'a', at }, open('b')]);
   expect(await breaches()).toEqual([
     { key: 'a', status: 'withdrawn', days_late: null, met_at: null, due_on: '2026-09-30' },

@@ -69,7 +69,9 @@ it('leaves closed deadlines and cases in quarantine alone', async () => {
   await store.save({
     caseId: closed!,
     expectedVersion: 1,
-    decision: aDecision({ deadlines: [{ step: 0, op: 'close', key: 'offerDue', status: 'met', at: '2026-08-01T00:00:00.000Z', daysLate: 0 }] }),
+    decision: aDecision({
+      deadlines: [{ step: 0, op: 'close', key: 'offerDue', status: 'met', at: '2026-08-01T00:00:00.000Z', daysLate: 0 }],
+    }),
   });
   await store.quarantine(quarantined!, 'illegal configuration');
   expect((await store.dueCases(10, 30)).caseIds).toEqual([]);

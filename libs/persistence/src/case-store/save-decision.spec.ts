@@ -42,7 +42,11 @@ const rows = <Row = Record<string, unknown>>(sql: string, values: unknown[]) => 
 
 async function opened(decision: Partial<Decision> = {}, overrides: Partial<NewCase> = {}): Promise<NewCase> {
   const newCase = aNewCase(overrides);
-  expect(await store.create({ case: newCase, decision: aDecision(decision) })).toEqual({ ok: true, version: 1, lastSeq: expect.any(Number) });
+  expect(await store.create({ case: newCase, decision: aDecision(decision) })).toEqual({
+    ok: true,
+    version: 1,
+    lastSeq: expect.any(Number),
+  });
   return newCase;
 }
 
@@ -61,7 +65,15 @@ const aBusyDecision = (): Decision =>
     steps: [aStep({ fact: 'offer.submitted' }), aStep({ fact: 'response.given' })],
     deadlines: [anOpenedDeadline({ key: 'substantiveResponseDue', kind: 'target', side: 'insurer' })],
     breaches: [
-      { step: 0, op: 'open', key: 'offerDue', name: 'offerDue', side: 'provider', dueOn: '2026-09-30', firstLateAt: '2026-09-30T22:00:00.000Z' },
+      {
+        step: 0,
+        op: 'open',
+        key: 'offerDue',
+        name: 'offerDue',
+        side: 'provider',
+        dueOn: '2026-09-30',
+        firstLateAt: '2026-09-30T22:00:00.000Z',
+      },
     ],
     entries: [
       {
@@ -75,9 +87,7 @@ const aBusyDecision = (): Decision =>
         substantive: false,
         total: '1234.50',
         receivedAt: '2026-06-01T08:00:00.000Z',
-        lines: [
-          { number: 1, kind: 'specialism', code: '0305', description: null, volume: 12.5, unitPrice: '98.76', amount: '1234.50' },
-        ],
+        lines: [{ number: 1, kind: 'specialism', code: '0305', description: null, volume: 12.5, unitPrice: '98.76', amount: '1234.50' }],
       },
     ],
     notifications: [{ step: 1, audience: 'provider', topic: 'response.given', text: 'Er is een reactie.', deadlineKey: null }],
@@ -125,7 +135,9 @@ describe('what a save keeps', () => {
   });
 
   it('keeps the exact bytes of a step', async () => {
-    const step = aStep({ data: { text: 'é\u0301 ünïcode 𝄞 \u2028 "quotes" \\ / <script>', number: 1.0, b: 1, a: 2, big: '12345678901234567890' } });
+    const step = aStep({
+      data: { text: 'é\u0301 ünïcode 𝄞 \u2028 "quotes" \\ / <script>', number: 1.0, b: 1, a: 2, big: '12345678901234567890' },
+    });
     const { id } = await opened({ steps: [step] });
     const [row] = await rows<{ payload: string }>('select payload from case_event where case_id = $1', [id]);
     expect(row!.payload).toBe(JSON.stringify(step));
@@ -154,17 +166,46 @@ describe('what a save keeps', () => {
         { step: 0, kind: 'processAgreementStatus', version: 1, status: 'agreed', at },
         { step: 0, kind: 'question', number: 1, askedBy: 'provider', text: 'waarom?', askedAt: at, dueOn: '2026-06-15' },
         { step: 0, kind: 'answer', question: 1, text: 'daarom', answeredAt: at },
-        { step: 0, kind: 'conversation', number: 1, loggedBy: 'insurer', subject: 's', heldOn: '2026-05-31', participants: ['A'], notes: 'n', at },
+        {
+          step: 0,
+          kind: 'conversation',
+          number: 1,
+          loggedBy: 'insurer',
+          subject: 's',
+          heldOn: '2026-05-31',
+          participants: ['A'],
+          notes: 'n',
+          at,
+        },
         { step: 0, kind: 'criterion', criterion: 'wtza', status: 'waived', explanation: 'e', region: 'Zeeland', specialism: '0305', at },
-        { step: 0, kind: 'contract', version: 1, contractReference: 'C1', priceListReference: 'P1', ceiling: '5.00', obligationToDeliver: true, at },
+        {
+          step: 0,
+          kind: 'contract',
+          version: 1,
+          contractReference: 'C1',
+          priceListReference: 'P1',
+          ceiling: '5.00',
+          obligationToDeliver: true,
+          at,
+        },
         { step: 0, kind: 'contractStatus', version: 1, status: 'accepted', reason: null, at },
       ],
     });
-    expect(await rows('select status, status_reason from proposal where case_id = $1', [id])).toEqual([{ status: 'refused', status_reason: 'te duur' }]);
-    expect(await rows('select status, terms from process_agreement where case_id = $1', [id])).toEqual([{ status: 'agreed', terms: { note: 'x' } }]);
-    expect(await rows('select answer, due_on from question where case_id = $1', [id])).toEqual([{ answer: 'daarom', due_on: '2026-06-15' }]);
-    expect(await rows('select held_on, participants from conversation where case_id = $1', [id])).toEqual([{ held_on: '2026-05-31', participants: ['A'] }]);
-    expect(await rows('select status, region from criterion_assessment where case_id = $1', [id])).toEqual([{ status: 'waived', region: 'Zeeland' }]);
+    expect(await rows('select status, status_reason from proposal where case_id = $1', [id])).toEqual([
+      { status: 'refused', status_reason: 'te duur' },
+    ]);
+    expect(await rows('select status, terms from process_agreement where case_id = $1', [id])).toEqual([
+      { status: 'agreed', terms: { note: 'x' } },
+    ]);
+    expect(await rows('select answer, due_on from question where case_id = $1', [id])).toEqual([
+      { answer: 'daarom', due_on: '2026-06-15' },
+    ]);
+    expect(await rows('select held_on, participants from conversation where case_id = $1', [id])).toEqual([
+      { held_on: '2026-05-31', participants: ['A'] },
+    ]);
+    expect(await rows('select status, region from criterion_assessment where case_id = $1', [id])).toEqual([
+      { status: 'waived', region: 'Zeeland' },
+    ]);
     expect(await rows('select status, ceiling from contract where case_id = $1', [id])).toEqual([{ status: 'accepted', ceiling: '5.00' }]);
   });
 
@@ -173,13 +214,22 @@ describe('what a save keeps', () => {
     const ended = (recordedAt: string) => aDecision({ ended: true, state: 'notContracted', steps: [aStep({ recordedAt })] });
     await store.save({ caseId: id, expectedVersion: 1, decision: ended('2026-07-01T10:00:00.000Z') });
     await store.save({ caseId: id, expectedVersion: 2, decision: ended('2026-07-02T10:00:00.000Z') });
-    expect((await store.load(id)).case).toMatchObject({ endedAt: '2026-07-01T10:00:00.000Z', updatedAt: '2026-07-02T10:00:00.000Z', version: 3 });
+    expect((await store.load(id)).case).toMatchObject({
+      endedAt: '2026-07-01T10:00:00.000Z',
+      updatedAt: '2026-07-02T10:00:00.000Z',
+      version: 3,
+    });
   });
 
   it('moves only the columns it is told to move', async () => {
     const { id } = await opened({}, { attributes: { a: 1 } });
     await store.save({ caseId: id, expectedVersion: 1, decision: aDecision(), changes: { policyVersion: 2 } });
-    expect((await store.load(id)).case).toMatchObject({ policyVersion: 2, machineVersion: 1, providerName: 'Streekziekenhuis', attributes: { a: 1 } });
+    expect((await store.load(id)).case).toMatchObject({
+      policyVersion: 2,
+      machineVersion: 1,
+      providerName: 'Streekziekenhuis',
+      attributes: { a: 1 },
+    });
   });
 
   it('hands notifications over at least once', async () => {
@@ -207,7 +257,14 @@ describe('what a conflict leaves behind: nothing', () => {
       decision: aBusyDecision(),
       idempotency: aKey(),
       lateReceipts: [
-        { id: newId('2026-06-01T08:00:00.000Z'), receivedAt: '2026-06-01T08:00:00.000Z', recordedAt: '2026-06-01T08:00:00.000Z', actor: aStep().actor, refusalCode: 'x', payload: '' },
+        {
+          id: newId('2026-06-01T08:00:00.000Z'),
+          receivedAt: '2026-06-01T08:00:00.000Z',
+          recordedAt: '2026-06-01T08:00:00.000Z',
+          actor: aStep().actor,
+          refusalCode: 'x',
+          payload: '',
+        },
       ],
     });
     expect(saved).toEqual({ ok: false, conflict: 'version' });
@@ -275,7 +332,9 @@ describe('keys', () => {
     const key = aKey();
     await store.create({ case: aNewCase(), decision: aDecision(), idempotency: key });
     expect((await store.remembered({ tenant: 'insurer:other', key: key.key })).remembered).toBeNull();
-    expect((await store.create({ case: aNewCase(), decision: aDecision(), idempotency: { ...key, tenant: 'insurer:other' } })).ok).toBe(true);
+    expect((await store.create({ case: aNewCase(), decision: aDecision(), idempotency: { ...key, tenant: 'insurer:other' } })).ok).toBe(
+      true,
+    );
   });
 
   it('come along with a load and with what an opening must know', async () => {
@@ -340,6 +399,10 @@ describe('races', () => {
     expect(await store.quarantine(id, 'illegal configuration')).toBe(true);
     expect(await store.quarantine(id, 'again')).toBe(false);
     expect(await store.save({ caseId: id, expectedVersion: 1, decision: aDecision() })).toEqual({ ok: false, conflict: 'version' });
-    expect((await store.load(id)).case).toMatchObject({ version: 2, quarantineReason: 'illegal configuration', quarantinedAt: expect.any(String) });
+    expect((await store.load(id)).case).toMatchObject({
+      version: 2,
+      quarantineReason: 'illegal configuration',
+      quarantinedAt: expect.any(String),
+    });
   });
 });

@@ -17,5 +17,6 @@ const ownParsers: Record<number, (value: string) => string> = {
 /** How values leave PostgreSQL on our pool: days and instants as text, amounts and big integers as text (pg's own habit). */
 export const textTypes: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : ownParsers[oid]) ?? pg.types.getTypeParser(oid, format as 'text')) as CustomTypesConfig['getTypeParser'],
+    (format === 'binary' ? undefined : ownParsers[oid]) ??
+    pg.types.getTypeParser(oid, format as 'text')) as CustomTypesConfig['getTypeParser'],
 };

@@ -37,10 +37,11 @@ it.each(['23505', '23503', 'P0001', '42501'])('lets %s through: our own defect, 
   expect(databaseError(error)).toBe(error);
 });
 
-it.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect', 'Cannot use a pool after calling end on the pool'])(
-  'knows "%s" of the driver',
-  (message) => expect(databaseError(new Error(message))).toBeInstanceOf(DatabaseUnavailable),
-);
+it.each([
+  'Connection terminated unexpectedly',
+  'timeout exceeded when trying to connect',
+  'Cannot use a pool after calling end on the pool',
+])('knows "%s" of the driver', (message) => expect(databaseError(new Error(message))).toBeInstanceOf(DatabaseUnavailable));
 
 describe('with a real server', () => {
   let database: TestDatabase;
@@ -68,14 +69,18 @@ describe('with a real server', () => {
     const holder = database.dataSource.createQueryRunner();
     await holder.startTransaction();
     await holder.query('select from contracting_case where id = $1 for update', [newCase.id]);
-    await expect(store.save({ caseId: newCase.id, expectedVersion: 1, decision: aDecision() })).rejects.toBeInstanceOf(RetryableDatabaseError);
+    await expect(store.save({ caseId: newCase.id, expectedVersion: 1, decision: aDecision() })).rejects.toBeInstanceOf(
+      RetryableDatabaseError,
+    );
     await holder.rollbackTransaction();
     await holder.release();
     expect((await store.load(newCase.id)).case!.version).toBe(1);
   });
 
   it('a NUL in a text', async () => {
-    await expect(store.create({ case: aNewCase({ providerName: 'a\u0000b' }), decision: aDecision() })).rejects.toBeInstanceOf(InvalidForDatabase);
+    await expect(store.create({ case: aNewCase({ providerName: 'a\u0000b' }), decision: aDecision() })).rejects.toBeInstanceOf(
+      InvalidForDatabase,
+    );
   });
 
   it('a pool that is closed', async () => {

@@ -9,7 +9,8 @@ const invalid = new Set(['22P02', '22P05', '22001', '22003', '22007', '22008', '
 /** 25006: a server that has become a standby; 57014: cancelled by the statement time-out. */
 const unavailable = /^(?:08...|53...|57P0[1-5]|57014|25006|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 /** Errors of the driver that have no code. */
-const unavailableMessage = /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|after calling end on the pool/i;
+const unavailableMessage =
+  /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|after calling end on the pool/i;
 
 /** What a database error means for the caller; an error that means nothing special is returned as it is. */
 export function databaseError(error: unknown): unknown {

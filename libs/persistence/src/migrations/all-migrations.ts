@@ -4,9 +4,4 @@ import { DeliveryTables1790000000002 } from './1790000000002-delivery-tables.js'
 import { SaveDecision1790000000003 } from './1790000000003-save-decision.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
-export const allMigrations = [
-  CaseTables1790000000000,
-  DossierTables1790000000001,
-  DeliveryTables1790000000002,
-  SaveDecision1790000000003,
-];
+export const allMigrations = [CaseTables1790000000000, DossierTables1790000000001, DeliveryTables1790000000002, SaveDecision1790000000003];

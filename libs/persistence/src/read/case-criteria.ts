@@ -20,6 +20,9 @@ export class CaseCriteria {
 
   /** Every judgement there was, oldest first. */
   async readAll(visibility: Visibility, caseId: string): Promise<CriterionAssessmentEntity[]> {
-    return ofCase(this.dataSource, CriterionAssessmentEntity, caseId, visibility).orderBy('part.seq').addOrderBy('part.criterion').getMany();
+    return ofCase(this.dataSource, CriterionAssessmentEntity, caseId, visibility)
+      .orderBy('part.seq')
+      .addOrderBy('part.criterion')
+      .getMany();
   }
 }

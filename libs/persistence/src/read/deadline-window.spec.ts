@@ -45,7 +45,11 @@ it('gives every open deadline once, earliest first, and no reminders', async () 
   const found = await walk(all, {});
   expect(found).toHaveLength(27);
   expect(new Set(found).size).toBe(27);
-  expect(found.map((line) => line.slice(0, 10))).toEqual([...Array(9).fill('2026-06-12'), ...Array(9).fill('2026-09-30'), ...Array(9).fill('2026-10-15')]);
+  expect(found.map((line) => line.slice(0, 10))).toEqual([
+    ...Array(9).fill('2026-06-12'),
+    ...Array(9).fill('2026-09-30'),
+    ...Array(9).fill('2026-10-15'),
+  ]);
 });
 
 it('keeps to the window, both days included', async () => {

@@ -22,7 +22,15 @@ async function openFull(insurer: string): Promise<NewCase> {
   const store = new CaseStore(database.dataSource);
   const newCase = aNewCase({ insurer });
   const line = { number: 1, kind: 'specialism' as const, code: '0305', description: null, volume: null, unitPrice: null, amount: '10.00' };
-  const proposal = { step: 0, kind: 'proposal' as const, explanation: 'e', substantive: true, total: '10.00', lines: [line, { ...line, number: 2 }], receivedAt: at };
+  const proposal = {
+    step: 0,
+    kind: 'proposal' as const,
+    explanation: 'e',
+    substantive: true,
+    total: '10.00',
+    lines: [line, { ...line, number: 2 }],
+    receivedAt: at,
+  };
   await store.create({
     case: newCase,
     decision: aDecision({
@@ -34,10 +42,29 @@ async function openFull(insurer: string): Promise<NewCase> {
         { ...proposal, number: 2, side: 'insurer', proposalKind: 'counterProposal', offerVersion: null },
         { step: 0, kind: 'processAgreement', version: 1, proposedBy: 'insurer', status: 'imposed', terms: {}, at },
         { step: 0, kind: 'question', number: 1, askedBy: 'provider', text: 'q', askedAt: at, dueOn: '2026-06-15' },
-        { step: 0, kind: 'conversation', number: 1, loggedBy: 'insurer', subject: 's', heldOn: '2026-06-01', participants: [], notes: 'n', at },
+        {
+          step: 0,
+          kind: 'conversation',
+          number: 1,
+          loggedBy: 'insurer',
+          subject: 's',
+          heldOn: '2026-06-01',
+          participants: [],
+          notes: 'n',
+          at,
+        },
         { step: 0, kind: 'criterion', criterion: 'wtza', status: 'notMet', explanation: 'e', region: null, specialism: null, at },
         { step: 1, kind: 'criterion', criterion: 'wtza', status: 'met', explanation: 'e', region: null, specialism: null, at },
-        { step: 0, kind: 'contract', version: 1, contractReference: 'c', priceListReference: 'p', ceiling: null, obligationToDeliver: false, at },
+        {
+          step: 0,
+          kind: 'contract',
+          version: 1,
+          contractReference: 'c',
+          priceListReference: 'p',
+          ceiling: null,
+          obligationToDeliver: false,
+          at,
+        },
       ],
       notifications: [
         { step: 0, audience: 'insurer', topic: 't', text: 'for the insurer', deadlineKey: null },
@@ -45,7 +72,14 @@ async function openFull(insurer: string): Promise<NewCase> {
       ],
     }),
   });
-  await store.recordLateReceipt(newCase.id, { id: newId(at), receivedAt: at, recordedAt: at, actor: anActor(), refusalCode: 'x', payload: '{}' });
+  await store.recordLateReceipt(newCase.id, {
+    id: newId(at),
+    receivedAt: at,
+    recordedAt: at,
+    actor: anActor(),
+    refusalCode: 'x',
+    payload: '{}',
+  });
   return newCase;
 }
 
@@ -86,7 +120,9 @@ describe.each(allViews.map((View) => [View.name, View] as const))('%s', (_, View
 it('tells each side only what was said to it', async () => {
   const notifications = new NotificationList(database.dataSource);
   const texts = async (visibility: Visibility, audience?: 'insurer' | 'provider') =>
-    (await notifications.read(visibility, { caseId: mine.id, ...(audience ? { audience } : {}) }, { limit: 10 })).items.map((row) => row.text);
+    (await notifications.read(visibility, { caseId: mine.id, ...(audience ? { audience } : {}) }, { limit: 10 })).items.map(
+      (row) => row.text,
+    );
   expect(await texts({ insurer: 'vgz' })).toEqual(['for the insurer']);
   expect(await texts({ insurer: 'vgz' }, 'provider')).toEqual(['for the insurer']);
   expect(await texts({ agb: mine.providerAgb })).toEqual(['for the provider']);
@@ -103,7 +139,10 @@ it('shows proposals with their lines and exact amounts; offers are those of the 
   const proposals = new CaseProposals(database.dataSource);
   const [offer, counter] = await proposals.read({ all: true }, mine.id);
   expect(offer).toMatchObject({ number: 1, offerVersion: 1, total: '10.00', status: 'standing', receivedAt: at });
-  expect(offer!.lines.map((line) => [line.number, line.amount])).toEqual([[1, '10.00'], [2, '10.00']]);
+  expect(offer!.lines.map((line) => [line.number, line.amount])).toEqual([
+    [1, '10.00'],
+    [2, '10.00'],
+  ]);
   expect(counter).toMatchObject({ number: 2, offerVersion: null });
   expect(await proposals.readOffers({ all: true }, mine.id)).toEqual([offer]);
 });

@@ -21,7 +21,8 @@ export function readConfiguration(environment: Environment = process.env): Confi
     for (const name of ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE']) {
       if (read.text(name) === null) read.faults.push(`${name} is required in production`);
     }
-    if (sandbox === '1') read.faults.push('SANDBOX_CLOCK is refused in production: legal deadlines must not run on a clock that can be set');
+    if (sandbox === '1')
+      read.faults.push('SANDBOX_CLOCK is refused in production: legal deadlines must not run on a clock that can be set');
   }
 
   const configuration: Configuration = {

@@ -11,7 +11,12 @@ it('writes one line of JSON per record', () => {
   logger.info({ caseId: '1' }, 'two\nlines\u2028and more');
   expect(lines).toHaveLength(1);
   expect(lines[0]!.match(/\n/g)).toHaveLength(1);
-  expect(JSON.parse(lines[0]!)).toMatchObject({ level: 30, caseId: '1', msg: 'two\nlines\u2028and more', time: expect.stringMatching(/Z$/) });
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    level: 30,
+    caseId: '1',
+    msg: 'two\nlines\u2028and more',
+    time: expect.stringMatching(/Z$/),
+  });
 });
 
 it('writes one line of text per record', () => {
@@ -33,7 +38,11 @@ it('takes the arguments as Nest gives them', () => {
   expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
     expect.objectContaining({ level: 30, context: 'NestApplication', msg: 'started' }),
     expect.objectContaining({ level: 50, context: 'Router', stack: 'Error: broken\n    at x', msg: 'broken' }),
-    expect.objectContaining({ level: 50, context: 'Router', err: expect.objectContaining({ message: 'thrown', stack: expect.any(String) }) }),
+    expect.objectContaining({
+      level: 50,
+      context: 'Router',
+      err: expect.objectContaining({ message: 'thrown', stack: expect.any(String) }),
+    }),
     expect.objectContaining({ level: 10, msg: '{"a":1}' }),
     expect.objectContaining({ level: 60 }),
     expect.objectContaining({ level: 40 }),

