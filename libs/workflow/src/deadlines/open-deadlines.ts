@@ -1,8 +1,19 @@
-import { computeTerm, reminderMoment, type Anchor, type CivilDate, type ComputedTerm, type Instant } from '@termijn/calendar';
+import {
+  computeTerm,
+  reminderMoment,
+  type Anchor,
+  type CivilDate,
+  type ComputedTerm,
+  type DateRule,
+  type Instant,
+  type TermOptions,
+  type TimeOfDay,
+} from '@termijn/calendar';
 import { milestoneById, type PurchasingPolicy } from '@termijn/policies';
 import type { CaseContext, DeadlineKind, DeadlineSide } from '../decision/types.js';
 import { reminderKey, type DeadlineName } from './deadline-names.js';
 import { deadlineRegister, type Owed } from './deadline-register.js';
+import { remembered } from './remembered.js';
 
 /** A deadline or reminder of a case, with its instants. */
 export interface OpenDeadline {
@@ -23,19 +34,25 @@ export interface OpenDeadline {
   of: string | null;
 }
 
+const term = remembered(
+  (rule: DateRule, anchor: Anchor | null, options: TermOptions) => `${options.calendarVersion}|${options.rollOver}|${anchor?.at ?? ''}|${JSON.stringify(rule)}`,
+  computeTerm,
+);
+
+const reminder = remembered((dueOn: CivilDate, daysBefore: number, at: TimeOfDay) => `${dueOn}|${String(daysBefore)}|${at}`, reminderMoment);
+
 function termOf(owed: Owed, policy: PurchasingPolicy): ComputedTerm {
   const milestone = owed.milestoneId === null ? undefined : milestoneById(policy, owed.milestoneId);
-  const rollOver = milestone?.rollOver ?? policy.rollOver;
-  return computeTerm(owed.rule, owed.anchor, { rollOver, calendarVersion: policy.calendarVersion });
+  return term(owed.rule, owed.anchor, { rollOver: milestone?.rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion });
 }
 
 /** The instants of what is owed; null when its rule names no day. */
 export function computeOwed(owed: Owed, policy: PurchasingPolicy): OpenDeadline | null {
-  const term = termOf(owed, policy);
-  const moment = owed.kind === 'opening' ? term.opensAt : term.firstLateAt;
-  if (term.dueOn === null || moment === null) return null;
+  const { dueOn, opensAt, firstLateAt } = termOf(owed, policy);
+  const moment = owed.kind === 'opening' ? opensAt : firstLateAt;
+  if (dueOn === null || moment === null) return null;
   const { key, name, kind, side, milestoneId, anchor } = owed;
-  return { key, name, kind, side, milestoneId, anchor, dueOn: term.dueOn, firstLateAt: moment, fireAt: moment, daysBefore: null, of: null };
+  return { key, name, kind, side, milestoneId, anchor, dueOn, firstLateAt: moment, fireAt: moment, daysBefore: null, of: null };
 }
 
 /**
@@ -63,7 +80,7 @@ export function openReminders(deadlines: OpenDeadline[], context: CaseContext, p
     const since = context.since[deadline.key];
     if (since === undefined) return [];
     return policy.reminders.daysBefore.flatMap((daysBefore): OpenDeadline[] => {
-      const fireAt = reminderMoment(deadline.dueOn, daysBefore, policy.reminders.at);
+      const fireAt = reminder(deadline.dueOn, daysBefore, policy.reminders.at);
       const key = reminderKey(deadline.key, daysBefore);
       if (fireAt <= since || fireAt >= deadline.firstLateAt || context.reminded[key]) return [];
       return [{ ...deadline, key, kind: 'reminder', fireAt, daysBefore, of: deadline.key }];
