@@ -136,7 +136,7 @@ describe('what a save keeps', () => {
 
   it('keeps the exact bytes of a step', async () => {
     const step = aStep({
-      data: { text: 'é\u0301 ünïcode 𝄞 \u2028 "quotes" \\ / <script>', number: 1.0, b: 1, a: 2, big: '12345678901234567890' },
+      data: { text: 'e\u0301 is not é; ünïcode 𝄞 \u2028 "quotes" \\ / <script>', number: 1.0, b: 1, a: 2, big: '12345678901234567890' },
     });
     const { id } = await opened({ steps: [step] });
     const [row] = await rows<{ payload: string }>('select payload from case_event where case_id = $1', [id]);
@@ -331,7 +331,10 @@ describe('keys', () => {
   it('are private to a tenant', async () => {
     const key = aKey();
     await store.create({ case: aNewCase(), decision: aDecision(), idempotency: key });
-    expect((await store.remembered({ tenant: 'insurer:other', key: key.key })).remembered).toBeNull();
+    const foreign = { tenant: 'insurer:other', key: key.key };
+    expect((await store.remembered(foreign)).remembered).toBeNull();
+    expect((await store.load(aNewCase().id, foreign)).remembered).toBeNull();
+    expect((await store.beforeOpening(aNewCase(), foreign)).remembered).toBeNull();
     expect((await store.create({ case: aNewCase(), decision: aDecision(), idempotency: { ...key, tenant: 'insurer:other' } })).ok).toBe(
       true,
     );

@@ -141,11 +141,12 @@ export class SaveDecision1790000000003 implements MigrationInterface {
               status, revision, opened_seq, insurer, provider_agb)
             select d.id, v_case, d.key, d.name, d.kind, d.side, d."milestoneId", d.anchor, d."dueOn", d."firstLateAt", d."fireAt",
                 d."daysBefore", d.status,
-                coalesce((select max(o.revision) from deadline o where o.case_id = v_case and o.key = d.key), 0) + 1,
-                v_base + 1 + d.step, v_insurer, v_agb
+                coalesce(earlier.revision, 0) + 1, v_base + 1 + d.step, v_insurer, v_agb
               from jsonb_to_recordset(v_batch -> 'changes') as d(step integer, id uuid, key text, name text, kind text, side text,
                 "milestoneId" text, anchor jsonb, "dueOn" date, "firstLateAt" timestamptz, "fireAt" timestamptz, "daysBefore" integer,
-                status text);
+                status text)
+              left join (select o.key, max(o.revision) as revision from deadline o where o.case_id = v_case group by o.key) earlier
+                on earlier.key = d.key;
         when 'close' then
           update deadline t set status = d.status, closed_at = d.at, closed_seq = v_base + 1 + d.step, days_late = d."daysLate",
               claimed_until = null

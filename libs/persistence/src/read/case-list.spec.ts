@@ -62,7 +62,7 @@ it('shows a case with its instants as text and its next deadline', async () => {
       deadlines: [
         anOpenedDeadline(),
         anOpenedDeadline({ key: 'policyExplained', dueOn: '2026-06-12', kind: 'target' }),
-        anOpenedDeadline({ key: 'policyExplained.reminder-7', dueOn: '2026-06-12', kind: 'reminder', daysBefore: 7 }),
+        anOpenedDeadline({ key: 'policyExplained.reminder-7', dueOn: '2026-06-05', kind: 'reminder', daysBefore: 7 }),
         anOpenedDeadline({ key: 'over', dueOn: '2026-06-02', status: 'notApplicable' }),
       ],
     }),
