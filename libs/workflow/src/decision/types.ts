@@ -180,7 +180,7 @@ export interface Decision {
   /** Public state, e.g. `negotiating`. */
   state: string;
   ended: boolean;
-  /** True while a breach stands in a case that has not ended. */
+  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question. */
   overdue: boolean;
   deadlines: DeadlineChange[];
   breaches: BreachChange[];
