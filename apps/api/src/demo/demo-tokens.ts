@@ -1,0 +1,82 @@
+import { readConfiguration } from '@termijn/platform';
+import { decodeJwt, importJWK, SignJWT } from 'jose';
+import { developmentIssuer, developmentKey } from '../identity/development-key.js';
+import type { Part } from './scenario.js';
+
+/** Tokens are needed that the demo cannot make itself. */
+export class TokensNeeded extends Error {}
+
+/** Tokens for the people and systems of the demo. */
+export interface DemoTokens {
+  /** Set when the provider's token was given: its cases are then of this provider only. */
+  fixedAgb: string | null;
+  administrator(): Promise<string>;
+  of(part: Part, agb: string): Promise<string>;
+}
+
+const names: Record<Part | 'administrator', string> = {
+  administrator: 'Demo-beheerder',
+  purchaser: 'I. de Wit',
+  provider: 'Z. Bakker',
+  signatory: 'B. van Dam',
+  integration: 'VECOZO',
+};
+
+/** With an issuer configured its tokens come from the environment; otherwise the demo signs with the key of `npm run token`. @throws TokensNeeded */
+export async function demoTokens(environment: NodeJS.ProcessEnv): Promise<DemoTokens> {
+  const { oidc, dataDir } = readConfiguration(environment);
+  return oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir);
+}
+
+async function ownTokens(dataDir: string): Promise<DemoTokens> {
+  const { issuer, audience, algorithm } = developmentIssuer;
+  const jwk = await developmentKey(dataDir);
+  const key = await importJWK(jwk, algorithm);
+  const made = new Map<string, Promise<string>>();
+  const make = (role: Part | 'administrator', tenant: Record<string, string>): Promise<string> => {
+    const id = `${role}${JSON.stringify(tenant)}`;
+    const token =
+      made.get(id) ??
+      new SignJWT({ role, name: names[role], ...tenant })
+        .setProtectedHeader({ alg: algorithm, kid: jwk.kid, typ: 'JWT' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(`demo-${role}`)
+        .setIssuedAt()
+        .setExpirationTime('15 minutes')
+        .sign(key);
+    made.set(id, token);
+    return token;
+  };
+  return {
+    fixedAgb: null,
+    administrator: () => make('administrator', {}),
+    of: (part, agb) => make(part, part === 'purchaser' || part === 'integration' ? { insurer: 'vgz' } : { agb }),
+  };
+}
+
+function givenTokens(environment: NodeJS.ProcessEnv, issuer: string): DemoTokens {
+  const parts = ['administrator', 'purchaser', 'integration', 'provider', 'signatory'] as const;
+  const variable = (part: Part | 'administrator'): string => `DEMO_${part.toUpperCase()}_TOKEN`;
+  const missing = parts.map(variable).filter((name) => !environment[name]);
+  if (missing.length > 0) {
+    throw new TokensNeeded(`De tokens komen van ${issuer}; de demo kan ze niet maken. Geef ze mee in: ${missing.join(', ')}.`);
+  }
+  const given = (part: Part | 'administrator'): Promise<string> => Promise.resolve(environment[variable(part)] ?? '');
+  return {
+    fixedAgb: agbOf(environment[variable('provider')] ?? ''),
+    administrator: () => given('administrator'),
+    of: (part) => given(part),
+  };
+}
+
+/** @throws TokensNeeded when the provider's token does not say for which provider. */
+function agbOf(token: string): string {
+  try {
+    const { agb } = decodeJwt(token);
+    if (typeof agb === 'string') return agb;
+  } catch {
+    // told below
+  }
+  throw new TokensNeeded('DEMO_PROVIDER_TOKEN is geen token met een claim agb.');
+}

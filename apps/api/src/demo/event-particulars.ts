@@ -1,0 +1,76 @@
+import type { HistoryEvent } from './dossier.js';
+import { shownDay } from './local-time.js';
+import { deadlineName } from './words.js';
+
+type Data = Record<string, unknown>;
+
+const text = (data: Data, name: string): string | null => (typeof data[name] === 'string' ? data[name] : null);
+const quoted = (value: string | null): string | null => (value === null ? null : `"${value}"`);
+
+/** Euros with points between the thousands: `14095000.00` → "€ 14.095.000,00". */
+const euros = (cents: bigint): string => {
+  const digits = cents.toString().padStart(3, '0');
+  return `€ ${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.')},${digits.slice(-2)}`;
+};
+
+const centsOf = (amount: unknown): bigint => BigInt(String(amount).replace('.', ''));
+
+function total(data: Data): string | null {
+  const { lines } = data;
+  if (!Array.isArray(lines)) return null;
+  return euros((lines as Data[]).reduce((sum, line) => sum + centsOf(line['amount']), 0n));
+}
+
+function termsInWords(data: Data): string | null {
+  const terms = data['terms'] as Data | undefined;
+  if (!terms) return typeof data['version'] === 'number' ? `versie ${String(data['version'])}` : null;
+  const offerDueOn = text(terms, 'offerDueOn');
+  const steps = (Array.isArray(terms['steps']) ? (terms['steps'] as Data[]) : []).map(
+    (step) => `${String(step['title'])} (${shownDay(String(step['dueOn']))})`,
+  );
+  return [quoted(text(terms, 'note')), offerDueOn && `offerte uiterlijk ${shownDay(offerDueOn)}`, ...steps].filter(Boolean).join('; ');
+}
+
+const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail' };
+const outcomes: Record<string, string> = { met: 'voldaan', notMet: 'niet voldaan' };
+
+/** What makes this event different from others of its kind, in a few words; empty when the label says it all. */
+export function particularsOf({ type, data }: Pick<HistoryEvent, 'type' | 'data'>): string {
+  switch (type) {
+    case 'policy.explain':
+      return join(channels[String(data['channel'])] ?? null, quoted(text(data, 'note')));
+    case 'process.propose':
+    case 'process.agree':
+    case 'process.impose':
+    case 'process.amend':
+      return termsInWords(data) ?? '';
+    case 'offer.submit':
+    case 'offer.revise':
+    case 'counter.propose':
+      return join(total(data), data['substantive'] === true ? 'tevens inhoudelijke reactie' : null, quoted(text(data, 'explanation')));
+    case 'offer.admitLate':
+      return join(`nieuwe datum ${shownDay(String(data['offerDueOn']))}`, quoted(text(data, 'reason')));
+    case 'agreement.accept':
+    case 'proposal.refuse':
+      return join(`voorstel ${String(data['proposal'])}`, quoted(text(data, 'reason')));
+    case 'agreement.record':
+      return join(text(data, 'contractReference'), data['ceiling'] === undefined ? null : `plafond ${euros(centsOf(data['ceiling']))}`);
+    case 'contract.refuse':
+      return join(data['then'] === 'negotiate' ? 'onderhandelt verder' : 'stopt', quoted(text(data, 'reason')));
+    case 'criteria.assess':
+      return join(text(data, 'criterion'), outcomes[String(data['outcome'])] ?? null, quoted(text(data, 'explanation')));
+    case 'criteria.waive':
+      return join(text(data, 'criterion'), text(data, 'region'), text(data, 'specialism'), quoted(text(data, 'motivation')));
+    case 'deadline.passed':
+    case 'deadline.correct':
+      return deadlineName(String(data['deadline']));
+    case 'step.complete':
+      return join(`stap ${String(data['step'])}`, quoted(text(data, 'note')));
+    default:
+      return (
+        quoted(text(data, 'explanation') ?? text(data, 'reason') ?? text(data, 'text') ?? text(data, 'note') ?? text(data, 'notes')) ?? ''
+      );
+  }
+}
+
+const join = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');

@@ -1,0 +1,45 @@
+import type { PlayedCase } from './played-case.js';
+import type { SandboxClock } from './sandbox-clock.js';
+import type { ActStep, LocalTime } from './scenario.js';
+import { seasonPhases, seasonStops } from './season-phases.js';
+
+interface Moment {
+  at: LocalTime;
+  /** Nothing to do: the clock only stops here. */
+  does: { played: PlayedCase; step: ActStep | 'open' } | null;
+}
+
+/** Plays all cases together: one clock goes through the season once, and every step is taken at its moment. */
+export async function playSeason(cases: PlayedCase[], clock: SandboxClock, tell: (text: string) => void): Promise<void> {
+  const moments = momentsOf(cases);
+  let now: LocalTime | null = null;
+  for (const [index, phase] of seasonPhases.entries()) {
+    const until = seasonPhases[index + 1]?.from ?? '9999';
+    const here = moments.filter(({ at }) => at >= phase.from && at < until);
+    if (!here.some(({ does }) => does)) continue;
+    tell(`  ${phase.day.padEnd(18)}${phase.title} …`);
+    const before = count(cases);
+    for (const { at, does } of here) {
+      if (at !== now) await clock.set(at);
+      now = at;
+      if (does) await (does.step === 'open' ? does.played.open() : does.played.act(does.step));
+    }
+    const { accepted, refused } = count(cases);
+    const refusals = refused - before.refused;
+    tell(` ${String(accepted - before.accepted)} handelingen${refusals > 0 ? `, ${String(refusals)} geweigerd` : ''}\n`);
+  }
+}
+
+function momentsOf(cases: PlayedCase[]): Moment[] {
+  const moments = cases.flatMap((played): Moment[] => [
+    { at: played.scenario.opensAt, does: { played, step: 'open' } },
+    ...played.scenario.steps.map((step): Moment => ({ at: step.at, does: step.by === 'clock' ? null : { played, step } })),
+  ]);
+  const stops = seasonStops.map((at): Moment => ({ at, does: null }));
+  return [...stops, ...moments].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const count = (cases: PlayedCase[]) => ({
+  accepted: cases.reduce((sum, { accepted }) => sum + accepted, 0),
+  refused: cases.reduce((sum, { refused }) => sum + refused.length, 0),
+});

@@ -1,0 +1,107 @@
+import { ConfigurationError } from '@termijn/platform';
+import { ApiClient, ServiceUnreachable } from './api-client.js';
+import { BadOptions, helpText, readOptions, type DemoOptions } from './demo-options.js';
+import { caseReport, closingTable, jsonReport, type Reported } from './demo-report.js';
+import { demoTokens, TokensNeeded, type DemoTokens } from './demo-tokens.js';
+import { DossierReader } from './dossier.js';
+import { outcomeDifferences } from './outcome-differences.js';
+import { Paper } from './paper.js';
+import { playSeason } from './play-season.js';
+import { PlayedCase } from './played-case.js';
+import { CannotBegin, SandboxClock } from './sandbox-clock.js';
+import { allScenarios } from './scenarios/all-scenarios.js';
+
+const say = (line: string): void => console.log(line);
+const complain = (line: string): void => console.error(line);
+
+/** Runs the demo and tells its exit code. `stop` breaks it off; the clock is set back also then. */
+export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options.help) {
+      say(helpText);
+      return 0;
+    }
+    return await play(options, environment, stop);
+  } catch (error) {
+    if (stop.aborted) {
+      complain('Afgebroken.');
+      return 2;
+    }
+    const expected = [BadOptions, CannotBegin, TokensNeeded, ConfigurationError, ServiceUnreachable].some((kind) => error instanceof kind);
+    if (!expected) throw error;
+    complain((error as Error).message);
+    return 2;
+  }
+}
+
+async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
+  const started = performance.now();
+  const scenarios = allScenarios.filter(({ name }) => options.cases.length === 0 || options.cases.includes(name));
+  const tokens = await demoTokens(environment);
+  if (tokens.fixedAgb !== null && scenarios.length > 1) {
+    throw new TokensNeeded('Met meegegeven tokens is er één zorgaanbieder, en die heeft één traject per jaar: kies er een met --case.');
+  }
+  const client = new ApiClient(options.url, stop);
+  const clock = new SandboxClock(client, await tokens.administrator());
+  await checkService(clock, options.url);
+
+  const paper = Paper.for(process.stdout, environment);
+  const loud = !options.json && !options.quiet;
+  if (loud) say(paper.tone(`Een inkoopseizoen op ${options.url}: ${String(scenarios.length)} trajecten, april–december 2026`, 'heading'));
+  const cases = scenarios.map((scenario) => new PlayedCase(scenario, client, tokens));
+  const reported = await playAndRead(cases, clock, tokens, client, loud);
+  if (options.json) say(jsonReport(reported));
+  else print(reported, paper, options.quiet);
+
+  const right = reported.filter(({ differences }) => differences.length === 0).length;
+  if (!options.json) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+    const verdict = `${String(right)} van ${String(reported.length)} trajecten eindigden zoals verwacht (${String(client.requests)} verzoeken, ${seconds} s).`;
+    say(paper.tone(verdict, right === reported.length ? 'good' : 'bad'));
+  }
+  return right === reported.length ? 0 : 1;
+}
+
+async function checkService(clock: SandboxClock, url: string): Promise<void> {
+  try {
+    await clock.check();
+  } catch (error) {
+    if (!(error instanceof ServiceUnreachable)) throw error;
+    throw new CannotBegin(`Er antwoordt geen dienst op ${url}; start hem met npm start`);
+  }
+}
+
+async function playAndRead(
+  cases: PlayedCase[],
+  clock: SandboxClock,
+  tokens: DemoTokens,
+  client: ApiClient,
+  loud: boolean,
+): Promise<Reported[]> {
+  try {
+    await playSeason(cases, clock, (text) => loud && process.stdout.write(text));
+    const reader = new DossierReader(client, await tokens.of('purchaser', cases[0]?.agb ?? ''));
+    const reported: Reported[] = [];
+    for (const played of cases) {
+      const dossier = played.caseId === '' ? null : await reader.read(played.caseId, played.scenario.proof);
+      reported.push({ played, dossier, differences: outcomeDifferences(played, dossier) });
+    }
+    return reported;
+  } finally {
+    await clock.release();
+  }
+}
+
+function print(reported: Reported[], paper: Paper, quiet: boolean): void {
+  if (quiet) {
+    for (const { played, differences } of reported) {
+      for (const difference of differences) say(`${played.scenario.title}: ${difference}`);
+    }
+  } else {
+    reported.forEach((one, index) => caseReport(one, index + 1, paper).forEach(say));
+    ['', paper.tone(paper.rule(), 'faint')].forEach(say);
+  }
+  closingTable(reported, paper).forEach(say);
+  say('');
+}

@@ -1,0 +1,99 @@
+import type { Dossier, HistoryEvent } from './dossier.js';
+import { particularsOf } from './event-particulars.js';
+import { shownInstant } from './local-time.js';
+import type { Paper } from './paper.js';
+import type { RefusedAct } from './played-case.js';
+import { deadlineName, eventInWords, roleInWords, stateInWords } from './words.js';
+
+interface Row {
+  at: string;
+  who: string;
+  what: string;
+  tone: 'bad' | 'warning' | 'good' | null;
+  details: string[];
+}
+
+const behalf: Record<string, string> = { insurer: 'de zorgverzekeraar', provider: 'de zorgaanbieder' };
+
+/** The dossier as a timeline: the history of the service in its order, and between it what was refused. */
+export function timeline(dossier: Dossier, refused: RefusedAct[], paper: Paper): string[] {
+  const rows = rowsOf(dossier, refused);
+  const width = Math.max(...rows.map(({ who }) => who.length)) + 2;
+  const lines = rows.flatMap(({ at, who, what, tone, details }) => {
+    const first = `  ${shownInstant(at)}  ${who.padEnd(width)}`;
+    const indent = ' '.repeat(first.length);
+    return [
+      ...paper.hanging(first, what, tone ?? undefined),
+      ...details.flatMap((detail) => paper.hanging(indent, detail, tone ?? 'faint')),
+    ];
+  });
+  return [...lines, ...reminders(dossier.events, paper)];
+}
+
+function rowsOf({ events, lateReceipts }: Dossier, refused: RefusedAct[]): Row[] {
+  const rows: Row[] = [];
+  const waiting = [...refused];
+  const kept = new Set(lateReceipts.map(({ receivedAt, refusalCode }) => `${receivedAt} ${refusalCode}`));
+  let shown = '';
+  for (const event of events.filter(({ type }) => type !== 'reminder.send')) {
+    // What was refused changed nothing; it stands where it was tried.
+    while (waiting[0] && waiting[0].at < event.recordedAt) rows.push(refusedRow(waiting.shift() as RefusedAct, kept));
+    // The clock does things at their moment; people's acts stand where they were recorded.
+    const moment = event.type === 'deadline.passed' ? event.receivedAt : event.recordedAt;
+    shown = moment > shown ? moment : shown;
+    rows.push(eventRow(event, shown));
+  }
+  return [...rows, ...waiting.map((act) => refusedRow(act, kept))];
+}
+
+function eventRow(event: HistoryEvent, at: string): Row {
+  const { type, fact, actor, onBehalfOf, evidence, receivedAt, from, to, why } = event;
+  const published = fact === 'contract.published';
+  const particulars = published ? '' : particularsOf(event);
+  const details: string[] = [];
+  if (onBehalfOf !== null) {
+    details.push(
+      `namens ${behalf[onBehalfOf] ?? onBehalfOf}, ontvangen ${shownInstant(receivedAt)} (${evidence?.channel ?? ''} ${evidence?.reference ?? ''})`,
+    );
+  }
+  if (why !== null) details.push(whyInWords(why));
+  if (from !== to && from !== '') details.push(`→ ${stateInWords(to)}`);
+  const label = published ? 'Overeenkomst bekendgemaakt' : eventInWords(type);
+  const tone = published
+    ? 'good'
+    : why !== null && type !== 'deadline.correct'
+      ? 'warning'
+      : type === 'deadline.passed' && isCutOff(event)
+        ? 'bad'
+        : null;
+  return { at, who: roleInWords(actor.role), what: particulars === '' ? label : `${label}: ${particulars}`, tone, details };
+}
+
+const isCutOff = ({ data }: HistoryEvent): boolean => data['deadline'] === 'offerDue';
+
+/** Deadlines stand in a reason by their key. */
+const whyInWords = (why: string): string => why.replace(/\b[a-z]+(?:[A-Z][a-z]+)+(?:-\d+)?(?=:)/g, (key) => deadlineName(key));
+
+function refusedRow({ at, by, type, status, code, detail, liftedBy, until }: RefusedAct, kept: Set<string>): Row {
+  const details = [`${code} (${String(status)}): ${detail}`];
+  const lifts = [liftedBy === null ? null : `op te heffen door ${liftedBy}`, until === null ? null : `tot ${shownInstant(until)}`].filter(
+    (part) => part !== null,
+  );
+  if (lifts.length > 0) details.push(lifts.join(', '));
+  if (kept.has(`${at} ${code}`)) details.push('als te laat ontvangen bewaard in het dossier');
+  return { at, who: roleInWords(by), what: `GEWEIGERD  ${eventInWords(type)}`, tone: 'bad', details };
+}
+
+/** Reminders on one line: their days speak for themselves. */
+function reminders(events: HistoryEvent[], paper: Paper): string[] {
+  const sent = new Map<string, string[]>();
+  for (const { type, data } of events) {
+    if (type !== 'reminder.send') continue;
+    const key = String(data['deadline']);
+    const before = /-(\d+)$/.exec(String(data['reminder']))?.[1] ?? '?';
+    sent.set(key, [...(sent.get(key) ?? []), before]);
+  }
+  if (sent.size === 0) return [];
+  const text = [...sent].map(([key, before]) => `${deadlineName(key).toLowerCase()} (${before.join(', ')})`).join('; ');
+  return paper.hanging('  Herinneringen, dagen vooraf: ', text, 'faint');
+}
