@@ -38,7 +38,8 @@ export function milestoneOpening(policy: PurchasingPolicy, segmentId: string, ev
 
 /** The milestone with that id, e.g. `VGZ-Z5b`, of any segment. */
 export function milestoneById(policy: PurchasingPolicy, id: string): Milestone | undefined {
-  return [...policy.segments.flatMap((segment) => segment.milestones), ...policy.general].find((milestone) => milestone.id === id);
+  const known = byId.get(policy) ?? indexed(policy);
+  return known.get(id);
 }
 
 /** The title of a source document of the policy, for people; undefined when the policy has no such document. */
@@ -49,6 +50,16 @@ export function sourceTitle(policy: PurchasingPolicy, documentId: string): strin
 /** The minimum requirements that hold for this kind of provider, in the order of the document. */
 export function requirementsFor(policy: PurchasingPolicy, providerKind: ProviderKind): Criterion[] {
   return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind));
+}
+
+/** A policy never changes once it is loaded, and every decision asks for its milestones a dozen times. */
+const byId = new WeakMap<PurchasingPolicy, Map<string, Milestone>>();
+
+function indexed(policy: PurchasingPolicy): Map<string, Milestone> {
+  const milestones = [...policy.general, ...policy.segments.flatMap((segment) => segment.milestones)];
+  const index = new Map(milestones.map((milestone) => [milestone.id, milestone]));
+  byId.set(policy, index);
+  return index;
 }
 
 function milestonesOf(policy: PurchasingPolicy, segmentId: string): Milestone[] {
