@@ -75,6 +75,7 @@ it('leaves closed deadlines and cases in quarantine alone', async () => {
   });
   await store.quarantine(quarantined!, 'illegal configuration');
   expect((await store.dueCases(10, 30)).caseIds).toEqual([]);
+  expect(await store.nextDue()).toBeNull();
 });
 
 it('finds what comes soon until a wake-up stands', async () => {

@@ -17,7 +17,7 @@ it.each([
   ['no base64', '!!!'],
   ['an object', raw({ list: 'cases' })],
   ['a number', raw(1)],
-  ['another list', encodeCursor('deadlines', place)],
+  ['another list, of the same shape', encodeCursor('events', place)],
   ['a part too few', encodeCursor('cases', place.slice(1))],
   ['a part too many', encodeCursor('cases', [...place, 'x'])],
   ['a number as a part', raw(['cases', place[0], 1])],

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,7 @@ import pg from 'pg';
 import { assertTraversable } from './assert-traversable.js';
 import { ensurePostgres } from './embedded-postgres.js';
 import { libraryPath } from './library-path.js';
+import { serverUser } from './server-user.js';
 import type { EmbeddedPostgres } from './types.js';
 import { withLauncherLock } from './with-launcher-lock.js';
 
@@ -93,10 +95,16 @@ it('starts beside the pid file of a crash, also when that id belongs to somebody
   const before = await start();
   expect(before.stop()).toBe(true);
   await gone(before.pid);
-  writeFileSync(join(stateDir, 'data', 'postmaster.pid'), `${process.pid}\n${stateDir}/data\n1\n5432\n\n127.0.0.1\n`);
-  const after = await start();
-  expect(after.adopted).toBe(false);
-  expect(await query(after, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  // Of the same user: of another user's process PostgreSQL itself finds out that it is no server.
+  const stranger = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { ...serverUser(), cwd: '/', stdio: 'ignore' });
+  try {
+    writeFileSync(join(stateDir, 'data', 'postmaster.pid'), `${stranger.pid}\n${stateDir}/data\n1\n5432\n\n127.0.0.1\n`);
+    const after = await start();
+    expect(after.adopted).toBe(false);
+    expect(await query(after, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  } finally {
+    stranger.kill('SIGKILL');
+  }
 }, 60_000);
 
 it('goes by itself after a smart stop, once the last client has gone', async () => {
@@ -187,6 +195,12 @@ describe('the launcher lock', () => {
     mkdirSync(directory);
     writeFileSync(join(directory, 'launcher.lock'), owner);
     expect(await withLauncherLock(directory, () => Promise.resolve('in'))).toBe('in');
+  });
+
+  it('names its owner by id and start, since ids come back', async () => {
+    const directory = join(folder, 'named');
+    const owner = await withLauncherLock(directory, () => Promise.resolve(readFileSync(join(directory, 'launcher.lock'), 'utf8')));
+    expect(owner).toMatch(process.platform === 'linux' ? new RegExp(`^${process.pid}@\\d+$`) : /^\d+$/);
   });
 
   it('is given back when the work fails', async () => {
