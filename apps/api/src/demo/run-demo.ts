@@ -39,7 +39,7 @@ export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, st
 async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const started = performance.now();
   const scenarios = allScenarios.filter(({ name }) => options.cases.length === 0 || options.cases.includes(name));
-  const tokens = await demoTokens(environment);
+  const tokens = demoTokens(environment);
   if (tokens.fixedAgb !== null && scenarios.length > 1) {
     throw new TokensNeeded('Met meegegeven tokens is er één zorgaanbieder, en die heeft één traject per jaar: kies er een met --case.');
   }
