@@ -1,9 +1,9 @@
 import type { PathId, Side } from '@termijn/workflow';
-import { DeadlineView } from '../deadlines/deadline.view.js';
-import { ActorView } from '../events/actor.view.js';
-import { ProposalView } from '../offers/proposal.view.js';
-import { BreachView } from './breach.view.js';
-import { ContractView } from './contract.view.js';
+import { type DeadlineView } from '../deadlines/deadline.view.js';
+import { type ActorView } from '../events/actor.view.js';
+import { type ProposalView } from '../offers/proposal.view.js';
+import { type BreachView } from './breach.view.js';
+import { type ContractView } from './contract.view.js';
 
 export class InsurerView {
   /** @example vgz */

@@ -1,4 +1,4 @@
-import { ActorView } from '../events/actor.view.js';
+import { type ActorView } from '../events/actor.view.js';
 
 /** What was refused but did come: kept as proof, without effect. */
 export class LateReceiptView {

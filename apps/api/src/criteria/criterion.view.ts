@@ -1,4 +1,4 @@
-import { ActorView } from '../events/actor.view.js';
+import { type ActorView } from '../events/actor.view.js';
 
 /** A minimum requirement of the policy, and how it stands for this provider. */
 export class CriterionView {

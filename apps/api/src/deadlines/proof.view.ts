@@ -1,5 +1,5 @@
 import type { Anchor, DateRule, RollOver } from '@termijn/calendar';
-import { DeadlineView } from './deadline.view.js';
+import { type DeadlineView } from './deadline.view.js';
 
 /** One line of the calculation. */
 export class ProofStepView {

@@ -1,5 +1,5 @@
 import type { Evidence, Side } from '@termijn/workflow';
-import { ActorView } from './actor.view.js';
+import { type ActorView } from './actor.view.js';
 
 /** One row of the history of a case. */
 export class EventView {

@@ -1,4 +1,4 @@
-import { EventView } from './event.view.js';
+import { type EventView } from './event.view.js';
 
 /** Something that came of an event and has an address of its own. */
 export class CreatedView {

@@ -1,6 +1,7 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 
 export const OPEN_TO_ALL = 'termijn:open-to-all';
 
 /** A route that needs no token. Every other route does. */
-export const OpenToAll = () => SetMetadata(OPEN_TO_ALL, true);
+export const OpenToAll = () => applyDecorators(SetMetadata(OPEN_TO_ALL, true), ApiExtension('x-open-to-all', true));
