@@ -48,7 +48,7 @@ export function closingTable(reported: Reported[], paper: Paper): string[] {
     String(dossier?.breaches.length ?? 0),
     differences.length === 0 ? 'ja' : 'NEE',
   ]);
-  return paper.table(['Traject', 'Toestand', 'Gebeurtenissen', 'Geweigerd', 'Inbreuken', 'Zoals verwacht'], rows, 0);
+  return paper.table(['Traject', 'Toestand', 'Dossier', 'Geweigerd', 'Inbreuken', 'Klopt'], rows, 0);
 }
 
 /** For `--json`. */

@@ -1,6 +1,6 @@
 import { readConfiguration } from '@termijn/platform';
-import { decodeJwt, importJWK, SignJWT } from 'jose';
-import { developmentIssuer, developmentKey } from '../identity/development-key.js';
+import { decodeJwt } from 'jose';
+import { signToken } from '../identity/sign-token.js';
 import type { Part } from './scenario.js';
 
 /** Tokens are needed that the demo cannot make itself. */
@@ -14,6 +14,8 @@ export interface DemoTokens {
   of(part: Part, agb: string): Promise<string>;
 }
 
+const hoursValid = 1;
+
 const names: Record<Part | 'administrator', string> = {
   administrator: 'Demo-beheerder',
   purchaser: 'I. de Wit',
@@ -23,28 +25,16 @@ const names: Record<Part | 'administrator', string> = {
 };
 
 /** With an issuer configured its tokens come from the environment; otherwise the demo signs with the key of `npm run token`. @throws TokensNeeded */
-export async function demoTokens(environment: NodeJS.ProcessEnv): Promise<DemoTokens> {
+export function demoTokens(environment: NodeJS.ProcessEnv): DemoTokens {
   const { oidc, dataDir } = readConfiguration(environment);
   return oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir);
 }
 
-async function ownTokens(dataDir: string): Promise<DemoTokens> {
-  const { issuer, audience, algorithm } = developmentIssuer;
-  const jwk = await developmentKey(dataDir);
-  const key = await importJWK(jwk, algorithm);
+function ownTokens(dataDir: string): DemoTokens {
   const made = new Map<string, Promise<string>>();
   const make = (role: Part | 'administrator', tenant: Record<string, string>): Promise<string> => {
     const id = `${role}${JSON.stringify(tenant)}`;
-    const token =
-      made.get(id) ??
-      new SignJWT({ role, name: names[role], ...tenant })
-        .setProtectedHeader({ alg: algorithm, kid: jwk.kid, typ: 'JWT' })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(`demo-${role}`)
-        .setIssuedAt()
-        .setExpirationTime('15 minutes')
-        .sign(key);
+    const token = made.get(id) ?? signToken(dataDir, { sub: `demo-${role}`, name: names[role], role, ...tenant }, hoursValid);
     made.set(id, token);
     return token;
   };

@@ -1,7 +1,7 @@
 import type { DeadlineProof, DossierBreach, DossierDeadline } from './dossier.js';
 import { shownDay, shownInstant } from './local-time.js';
 import type { Paper } from './paper.js';
-import { breachInWords, days, deadlineInWords, deadlineName, kindInWords, sideInWords } from './words.js';
+import { breachInWords, deadlineInWords, deadlineName, kindInWords, sideInWords } from './words.js';
 
 const indent = '  ';
 const indented = (lines: string[]): string[] => lines.map((line) => indent + line);
@@ -15,7 +15,7 @@ export function deadlineTable(deadlines: DossierDeadline[], paper: Paper): strin
       deadlineName(key),
       kindInWords(kind),
       shownDay(dueOn),
-      deadlineInWords({ kind, status }) + (daysLate === null || daysLate === 0 ? '' : `, ${days(daysLate)} te laat`),
+      deadlineInWords({ kind, status, daysLate }),
     ]);
   return indented(inside(paper).table(['Termijn', 'Soort', 'Uiterlijk', 'Uitkomst'], rows, 3));
 }
@@ -26,7 +26,7 @@ export function breachTable(breaches: DossierBreach[], paper: Paper): string[] {
     deadlineName(key),
     sideInWords(side),
     shownDay(dueOn),
-    breachInWords(status) + (daysLate === null ? '' : `, ${days(daysLate)} te laat`),
+    breachInWords({ status, daysLate }),
   ]);
   return indented(inside(paper).table(['Inbreuk', 'Aan wie', 'Uiterlijk', 'Uitkomst'], rows, 3));
 }
@@ -37,10 +37,10 @@ export function proofLines(key: string, proof: DeadlineProof, paper: Paper): str
   const source = [sourceTitle, heading, milestone].filter((part) => part !== null).join(', ');
   return [
     indent + paper.tone(`Bewijs van "${deadlineName(key)}"`, 'strong'),
-    ...(quote === null ? [] : paper.hanging(`${indent}  Tekst   `, `"${quote}"`)),
-    ...(source === '' ? [] : paper.hanging(`${indent}  Bron    `, source)),
-    ...(reading === null ? [] : paper.hanging(`${indent}  Lezing  `, reading)),
-    ...steps.flatMap(({ text }, index) => paper.hanging(`${indent}  ${String(index + 1)}.      `, text)),
+    ...(quote === null ? [] : paper.hanging(`${indent}  Tekst    `, `"${quote}"`)),
+    ...(source === '' ? [] : paper.hanging(`${indent}  Bron     `, source)),
+    ...(reading === null ? [] : paper.hanging(`${indent}  Lezing   `, reading)),
+    ...steps.flatMap(({ text }, index) => paper.hanging(`${indent}  ${`Stap ${String(index + 1)}`.padEnd(9)}`, text)),
     ...(dueOn === null ? [] : paper.hanging(`${indent}  Uitkomst `, outcomeOf(dueOn, firstLateAt), 'good')),
   ];
 }

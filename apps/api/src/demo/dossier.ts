@@ -23,6 +23,8 @@ export interface DossierDeadline {
   firstLateAt: string;
   status: string;
   daysLate: number | null;
+  /** Address of its proof. */
+  proof: string;
 }
 
 export interface DossierBreach {
@@ -79,8 +81,9 @@ export class DossierReader {
       this.all<DossierBreach>(`${path}/breaches`),
       this.all<LateReceipt>(`${path}/late-receipts`),
     ]);
-    const proof = deadlines.some(({ key }) => key === proofOf) ? await this.one(`${path}/deadlines/${proofOf}/proof`) : null;
-    return { state, events, deadlines, breaches, lateReceipts, proof: proof as DeadlineProof | null };
+    const proven = deadlines.filter(({ key }) => key === proofOf).at(-1);
+    const proof = proven ? ((await this.one(proven.proof)) as unknown as DeadlineProof) : null;
+    return { state, events, deadlines, breaches, lateReceipts, proof };
   }
 
   private async one(path: string): Promise<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from './dossier.js';
 import { shownDay } from './local-time.js';
-import { deadlineName } from './words.js';
+import { channelInWords, deadlineName } from './words.js';
 
 type Data = Record<string, unknown>;
 
@@ -31,14 +31,13 @@ function termsInWords(data: Data): string | null {
   return [quoted(text(terms, 'note')), offerDueOn && `offerte uiterlijk ${shownDay(offerDueOn)}`, ...steps].filter(Boolean).join('; ');
 }
 
-const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail' };
 const outcomes: Record<string, string> = { met: 'voldaan', notMet: 'niet voldaan' };
 
 /** What makes this event different from others of its kind, in a few words; empty when the label says it all. */
 export function particularsOf({ type, data }: Pick<HistoryEvent, 'type' | 'data'>): string {
   switch (type) {
     case 'policy.explain':
-      return join(channels[String(data['channel'])] ?? null, quoted(text(data, 'note')));
+      return join(channelInWords(String(data['channel'])), quoted(text(data, 'note')));
     case 'process.propose':
     case 'process.agree':
     case 'process.impose':

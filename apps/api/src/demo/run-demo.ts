@@ -8,6 +8,7 @@ import { outcomeDifferences } from './outcome-differences.js';
 import { Paper } from './paper.js';
 import { playSeason } from './play-season.js';
 import { PlayedCase } from './played-case.js';
+import { countRunningCases } from './running-cases.js';
 import { CannotBegin, SandboxClock } from './sandbox-clock.js';
 import { allScenarios } from './scenarios/all-scenarios.js';
 
@@ -38,13 +39,14 @@ export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, st
 async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const started = performance.now();
   const scenarios = allScenarios.filter(({ name }) => options.cases.length === 0 || options.cases.includes(name));
-  const tokens = await demoTokens(environment);
+  const tokens = demoTokens(environment);
   if (tokens.fixedAgb !== null && scenarios.length > 1) {
     throw new TokensNeeded('Met meegegeven tokens is er één zorgaanbieder, en die heeft één traject per jaar: kies er een met --case.');
   }
   const client = new ApiClient(options.url, stop);
   const clock = new SandboxClock(client, await tokens.administrator());
   await checkService(clock, options.url);
+  await warnForOthers(client, await tokens.administrator());
 
   const paper = Paper.for(process.stdout, environment);
   const loud = !options.json && !options.quiet;
@@ -70,6 +72,14 @@ async function checkService(clock: SandboxClock, url: string): Promise<void> {
     if (!(error instanceof ServiceUnreachable)) throw error;
     throw new CannotBegin(`Er antwoordt geen dienst op ${url}; start hem met npm start`);
   }
+}
+
+/** The clock is one for all: who plays beside other cases must know. */
+async function warnForOthers(client: ApiClient, administrator: string): Promise<void> {
+  const { count, more } = await countRunningCases(client, administrator);
+  if (count === 0) return;
+  const number = more ? `meer dan ${String(count)}` : String(count);
+  complain(`Let op: op deze dienst lopen al trajecten (${number}); wat daarin tot december 2026 vervalt, gebeurt in de demo ook.`);
 }
 
 async function playAndRead(

@@ -3,7 +3,7 @@ import { particularsOf } from './event-particulars.js';
 import { shownInstant } from './local-time.js';
 import type { Paper } from './paper.js';
 import type { RefusedAct } from './played-case.js';
-import { deadlineName, eventInWords, roleInWords, stateInWords } from './words.js';
+import { channelInWords, deadlineName, eventInWords, roleInWords, stateInWords } from './words.js';
 
 interface Row {
   at: string;
@@ -30,10 +30,11 @@ export function timeline(dossier: Dossier, refused: RefusedAct[], paper: Paper):
   return [...lines, ...reminders(dossier.events, paper)];
 }
 
-function rowsOf({ events, lateReceipts }: Dossier, refused: RefusedAct[]): Row[] {
+function rowsOf({ events, lateReceipts, deadlines }: Dossier, refused: RefusedAct[]): Row[] {
   const rows: Row[] = [];
   const waiting = [...refused];
   const kept = new Set(lateReceipts.map(({ receivedAt, refusalCode }) => `${receivedAt} ${refusalCode}`));
+  const kinds = new Map(deadlines.map(({ key, kind }) => [key, kind]));
   let shown = '';
   for (const event of events.filter(({ type }) => type !== 'reminder.send')) {
     // What was refused changed nothing; it stands where it was tried.
@@ -41,35 +42,29 @@ function rowsOf({ events, lateReceipts }: Dossier, refused: RefusedAct[]): Row[]
     // The clock does things at their moment; people's acts stand where they were recorded.
     const moment = event.type === 'deadline.passed' ? event.receivedAt : event.recordedAt;
     shown = moment > shown ? moment : shown;
-    rows.push(eventRow(event, shown));
+    rows.push(eventRow(event, shown, kinds));
   }
   return [...rows, ...waiting.map((act) => refusedRow(act, kept))];
 }
 
-function eventRow(event: HistoryEvent, at: string): Row {
+function eventRow(event: HistoryEvent, at: string, kinds: Map<string, string>): Row {
   const { type, fact, actor, onBehalfOf, evidence, receivedAt, from, to, why } = event;
   const published = fact === 'contract.published';
   const particulars = published ? '' : particularsOf(event);
   const details: string[] = [];
   if (onBehalfOf !== null) {
     details.push(
-      `namens ${behalf[onBehalfOf] ?? onBehalfOf}, ontvangen ${shownInstant(receivedAt)} (${evidence?.channel ?? ''} ${evidence?.reference ?? ''})`,
+      `namens ${behalf[onBehalfOf] ?? onBehalfOf}, ontvangen ${shownInstant(receivedAt)} (${channelInWords(evidence?.channel ?? '')} ${evidence?.reference ?? ''})`,
     );
   }
   if (why !== null) details.push(whyInWords(why));
   if (from !== to && from !== '') details.push(`→ ${stateInWords(to)}`);
-  const label = published ? 'Overeenkomst bekendgemaakt' : eventInWords(type);
-  const tone = published
-    ? 'good'
-    : why !== null && type !== 'deadline.correct'
-      ? 'warning'
-      : type === 'deadline.passed' && isCutOff(event)
-        ? 'bad'
-        : null;
+  const passed = type === 'deadline.passed' && !published ? (kinds.get(String(event.data['deadline'])) ?? null) : null;
+  const label = published ? 'Overeenkomst bekendgemaakt' : passed === 'preference' ? 'Voorkeursdatum voorbij' : eventInWords(type);
+  const late = passed === 'target' || (why !== null && type !== 'deadline.correct');
+  const tone = published ? 'good' : passed === 'cutOff' ? 'bad' : late ? 'warning' : null;
   return { at, who: roleInWords(actor.role), what: particulars === '' ? label : `${label}: ${particulars}`, tone, details };
 }
-
-const isCutOff = ({ data }: HistoryEvent): boolean => data['deadline'] === 'offerDue';
 
 /** Deadlines stand in a reason by their key. */
 const whyInWords = (why: string): string => why.replace(/\b[a-z]+(?:[A-Z][a-z]+)+(?:-\d+)?(?=:)/g, (key) => deadlineName(key));

@@ -23,19 +23,13 @@ const states: Record<string, string> = {
 const deadlineStatuses: Record<string, string> = {
   open: 'loopt',
   met: 'gehaald',
-  metLate: 'te laat gedaan',
   passed: 'verstreken',
   cancelled: 'vervallen',
   superseded: 'vervangen',
   notApplicable: 'niet van toepassing',
 };
 
-const breachStatuses: Record<string, string> = {
-  open: 'staat open',
-  metLate: 'te laat alsnog gedaan',
-  withdrawn: 'ingetrokken: was op tijd ontvangen',
-  stands: 'blijft staan: het traject ging zonder door',
-};
+const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail', letter: 'per brief', telephone: 'telefonisch' };
 
 const kinds: Record<string, string> = {
   cutOff: 'fataal',
@@ -50,14 +44,36 @@ const sides: Record<string, string> = { insurer: 'zorgverzekeraar', provider: 'z
 export const roleInWords = (role: string): string => roles[role] ?? role;
 export const stateInWords = (state: string): string => states[state] ?? state;
 export const kindInWords = (kind: string): string => kinds[kind] ?? kind;
+export const channelInWords = (channel: string): string => channels[channel] ?? channel;
 export const sideInWords = (side: string): string => sides[side] ?? side;
-export const breachInWords = (status: string): string => breachStatuses[status] ?? status;
+
+interface Late {
+  status: string;
+  daysLate: number | null;
+}
 
 /** What became of a deadline; for a preference or a day of opening, passing is nothing bad. */
-export function deadlineInWords({ kind, status }: { kind: string; status: string }): string {
+export function deadlineInWords({ kind, status, daysLate }: Late & { kind: string }): string {
+  if (status === 'metLate') return `${days(daysLate ?? 0)} te laat gedaan`;
   if (status === 'passed' && kind === 'preference') return 'voorbij';
   if (status === 'passed' && kind === 'opening') return 'ingegaan';
   return deadlineStatuses[status] ?? status;
+}
+
+export function breachInWords({ status, daysLate }: Late): string {
+  const late = days(daysLate ?? 0);
+  switch (status) {
+    case 'open':
+      return `staat open, ${late} te laat`;
+    case 'metLate':
+      return `alsnog gedaan, ${late} te laat`;
+    case 'withdrawn':
+      return 'ingetrokken: was op tijd ontvangen';
+    case 'stands':
+      return `blijft staan: het traject ging zonder door, ${late} te laat`;
+    default:
+      return status;
+  }
 }
 
 /** The label of an event, or its name when there is none. */

@@ -44,7 +44,7 @@ export function decisionDocument(parts: Parts): string {
       why: step.why,
       payload: JSON.stringify(step),
     })),
-    deadlines: inBatches(decision.deadlines.map((change) => withId(change, decision))),
+    deadlines: inBatches(decision.deadlines).map((batch) => ({ op: batch.op, changes: inKeyOrder(batch.changes, decision) })),
     breaches: inBatches(decision.breaches),
     entries: decision.entries,
     notifications: decision.notifications,
@@ -53,9 +53,13 @@ export function decisionDocument(parts: Parts): string {
   });
 }
 
-function withId(change: DeadlineChange, decision: Decision): DeadlineChange & { id?: string } {
-  if (change.op !== 'open') return change;
-  const step = decision.steps[change.step];
-  if (!step) throw new Error(`Deadline ${change.key} belongs to step ${change.step}, which the decision does not have`);
-  return { ...change, id: newId(step.recordedAt) };
+/** In the order of the index on the keys, and numbered in that order: rows that are added in order leave no half-empty pages behind. */
+function inKeyOrder(changes: DeadlineChange[], decision: Decision): (DeadlineChange & { id?: string })[] {
+  const sorted = [...changes].sort((one, other) => (one.key < other.key ? -1 : 1));
+  return sorted.map((change) => {
+    if (change.op !== 'open') return change;
+    const step = decision.steps[change.step];
+    if (!step) throw new Error(`Deadline ${change.key} belongs to step ${change.step}, which the decision does not have`);
+    return { ...change, id: newId(step.recordedAt) };
+  });
 }

@@ -39,6 +39,8 @@ export class CaseTables1790000000000 implements MigrationInterface {
       create index contracting_case_by_provider on contracting_case (provider_agb, opened_at, id);
       create index contracting_case_by_state on contracting_case (state, opened_at, id);
       create index contracting_case_overdue on contracting_case (opened_at, id) where overdue;
+      -- Nearly empty, and so is the look whether a due case stands aside.
+      create index contracting_case_quarantined on contracting_case (id) where quarantined_at is not null;
 
       create table case_event (
         case_id uuid not null references contracting_case,
@@ -92,8 +94,9 @@ export class CaseTables1790000000000 implements MigrationInterface {
       create unique index deadline_one_open on deadline (case_id, key) where status = 'open';
       create index deadline_due on deadline (fire_at) where status = 'open';
       create index deadline_to_enqueue on deadline (fire_at) where status = 'open' and enqueued_at is null;
-      create index deadline_window on deadline (insurer, due_on, id) where kind <> 'reminder';
+      create index deadline_open_of_insurer on deadline (insurer, due_on, id) where kind <> 'reminder' and status = 'open';
       create index deadline_open_window on deadline (due_on, id) where kind <> 'reminder' and status = 'open';
+      create index deadline_over_of_insurer on deadline (insurer, status, due_on, id) where kind <> 'reminder' and status <> 'open';
 
       create table breach (
         case_id uuid not null references contracting_case,

@@ -14,7 +14,10 @@ export class SaveDecision1790000000003 implements MigrationInterface {
         return k is not null and exists (select from idempotency_key i where i.tenant = k ->> 'tenant' and i.key = k ->> 'key');
       end $$;
 
-      create function save_decision(p jsonb) returns jsonb language plpgsql volatile as $$
+      -- Every statement in it goes by a key. The settings hold for what it calls too: a plan that was made while the tables were small must
+      -- not read a million rows later, and no call may plan anew.
+      create function save_decision(p jsonb) returns jsonb language plpgsql volatile
+      set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
       declare
         v_case uuid := (p ->> 'caseId')::uuid;
         v_expected integer := (p ->> 'expectedVersion')::integer;
@@ -146,7 +149,8 @@ export class SaveDecision1790000000003 implements MigrationInterface {
                 "milestoneId" text, anchor jsonb, "dueOn" date, "firstLateAt" timestamptz, "fireAt" timestamptz, "daysBefore" integer,
                 status text)
               left join (select o.key, max(o.revision) as revision from deadline o where o.case_id = v_case group by o.key) earlier
-                on earlier.key = d.key;
+                on earlier.key = d.key
+              order by d.id;
         when 'close' then
           update deadline t set status = d.status, closed_at = d.at, closed_seq = v_base + 1 + d.step, days_late = d."daysLate",
               claimed_until = null

@@ -23,7 +23,7 @@ export function encodeCursor(list: string, parts: readonly string[]): string {
  */
 export function decodeCursor(list: string, expected: readonly CursorPart[], cursor: string): string[] {
   const parts = cursor.length <= longest ? parse(cursor) : null;
-  if (!Array.isArray(parts) || parts.length !== expected.length + 1 || parts[0] !== list) throw new BadCursor();
+  if (!Array.isArray(parts) || parts.length !== expected.length + 1) throw new BadCursor();
   const keys = parts.slice(1) as unknown[];
   const sound = keys.every((key, index): key is string => typeof key === 'string' && isSound(expected[index]!, key));
   if (!sound || encodeCursor(list, keys as string[]) !== cursor) throw new BadCursor();

@@ -37,7 +37,7 @@ export class DeadlineWindow {
       // Written out, not a parameter: only then do the partial indexes serve.
       .where(`d.kind <> 'reminder'`);
     if ((filter.status ?? 'open') === 'open') query.andWhere(`d.status = 'open'`);
-    else query.andWhere('d.status = :status', { status: filter.status });
+    else query.andWhere(`d.status = :status and d.status <> 'open'`, { status: filter.status });
     onlyVisible(query, 'd', visibility);
     // A provider has few cases, and no index of its own on deadlines: go through the cases.
     if ('agb' in visibility) {

@@ -91,7 +91,7 @@ function startServer(run: Run, stateDir: string, dataDir: string, settings: Reco
   const log = join(stateDir, 'postgres.log');
   const flags = Object.entries({ ...defaults, ...settings }).map(([name, value]) => {
     // pg_ctl hands this line to a shell.
-    if (!/^\w+$/.test(name) || !/^[\w.,:/*-]*$/.test(String(value)))
+    if (!/^[\w.]+$/.test(name) || !/^[\w.,:/*-]*$/.test(String(value)))
       throw new Error(`PostgreSQL setting ${name} cannot be passed on: ${value}`);
     return `-c ${name}=${String(value) === '' ? "''" : value}`;
   });

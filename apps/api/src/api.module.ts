@@ -1,0 +1,63 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CaseworkModule } from '@termijn/casework';
+import { PersistenceModule } from '@termijn/persistence';
+import { PlatformModule } from '@termijn/platform';
+import { CaseDoor } from './cases/case-door.js';
+import { CaseReader } from './cases/case-reader.js';
+import { CasesController } from './cases/cases.controller.js';
+import { DossierController } from './cases/dossier.controller.js';
+import { ConversationsController } from './conversations/conversations.controller.js';
+import { CriteriaController } from './criteria/criteria.controller.js';
+import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { EventDoor } from './events/event-door.js';
+import { EventsController } from './events/events.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { KnownParametersGuard } from './http/known-parameters.guard.js';
+import { BearerGuard } from './identity/bearer.guard.js';
+import { TokenVerifier } from './identity/token-verifier.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { OffersController } from './offers/offers.controller.js';
+import { PathsController } from './paths/paths.controller.js';
+import { PoliciesController } from './policies/policies.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { QuestionsController } from './questions/questions.controller.js';
+import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
+import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
+import { SystemClock } from './sandbox/system-clock.js';
+import { RequestValidation } from './validation/request-validation.js';
+
+/** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
+@Module({
+  imports: [PlatformModule, PersistenceModule, CaseworkModule],
+  controllers: [
+    CasesController,
+    DossierController,
+    EventsController,
+    OffersController,
+    CaseDeadlinesController,
+    QuestionsController,
+    ConversationsController,
+    CriteriaController,
+    DeadlinesController,
+    NotificationsController,
+    PoliciesController,
+    PathsController,
+    SandboxClockController,
+    HealthController,
+  ],
+  providers: [
+    TokenVerifier,
+    SystemClock,
+    SandboxClockHeader,
+    CaseDoor,
+    CaseReader,
+    EventDoor,
+    { provide: APP_GUARD, useClass: BearerGuard },
+    { provide: APP_GUARD, useClass: KnownParametersGuard },
+    { provide: APP_PIPE, useClass: RequestValidation },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class ApiModule {}

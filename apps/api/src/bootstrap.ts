@@ -1,0 +1,31 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestLogger } from '@termijn/platform';
+import type { FastifyInstance } from 'fastify';
+import { addAnswerHooks } from './http/answer-hooks.js';
+import { createAdapter } from './http/create-adapter.js';
+import { RouteTable } from './http/route-table.js';
+import { publishOpenApi } from './openapi/publish-openapi.js';
+import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
+
+/** The application around a module, ready to listen. */
+export async function createApplication(module: Type): Promise<NestFastifyApplication> {
+  const adapter = createAdapter();
+  const fastify = adapter.getInstance<FastifyInstance>();
+  const routes = new RouteTable(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bodyParser: false, // ours is stricter, and is there already
+    bufferLogs: true,
+    abortOnError: false,
+    return503OnClosing: true,
+  });
+  app.useLogger(app.get(NestLogger));
+  app.flushLogs();
+  const sandbox = app.get(SandboxClockHeader);
+  addAnswerHooks(fastify, routes, () => sandbox.read());
+  app.setGlobalPrefix('v1');
+  publishOpenApi(app);
+  app.enableShutdownHooks();
+  return app;
+}

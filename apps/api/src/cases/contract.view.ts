@@ -1,0 +1,20 @@
+/** A version of the contract as recorded here. */
+export class ContractView {
+  version: number;
+  contractReference: string;
+  priceListReference: string;
+
+  /** Euros as text; null without a ceiling. */
+  ceiling: string | null;
+
+  obligationToDeliver: boolean;
+  recordedAt: string;
+  status: 'recorded' | 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+  statusReason: string | null;
+  statusAt: string | null;
+}
+
+/** The contract: every version, the last one counts. */
+export class ContractListView {
+  items: ContractView[];
+}

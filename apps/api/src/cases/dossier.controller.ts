@@ -1,0 +1,57 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CaseBreaches, CaseContracts, CaseLateReceipts, CaseProcessAgreements } from '@termijn/persistence';
+import type { Actor } from '@termijn/workflow';
+import { Caller } from '../identity/caller.js';
+import type { Telling as Told } from '../problems/problem-document.js';
+import { Telling } from '../problems/telling.js';
+import { SystemClock } from '../sandbox/system-clock.js';
+import { BreachListView } from './breach.view.js';
+import { CaseDoor } from './case-door.js';
+import { CaseId } from './case-id.js';
+import { ContractListView } from './contract.view.js';
+import { LateReceiptListView } from './late-receipt.view.js';
+import { presentBreach, presentContract, presentLateReceipt, presentProcessAgreement } from './present-dossier.js';
+import { ProcessAgreementListView } from './process-agreement.view.js';
+
+@ApiTags('Trajecten')
+@Controller('cases/:caseId')
+export class DossierController {
+  constructor(
+    private readonly cases: CaseDoor,
+    private readonly agreements: CaseProcessAgreements,
+    private readonly contracts: CaseContracts,
+    private readonly breaches: CaseBreaches,
+    private readonly lateReceipts: CaseLateReceipts,
+    private readonly clock: SystemClock,
+  ) {}
+
+  /** Procesafspraken, elke versie. */
+  @Get('process-agreements')
+  async processAgreements(@Caller() actor: Actor, @CaseId() caseId: string): Promise<ProcessAgreementListView> {
+    const { visibility } = await this.cases.open(actor, caseId);
+    return { items: (await this.agreements.read(visibility, caseId)).map(presentProcessAgreement) };
+  }
+
+  /** De overeenkomst zoals hier vastgelegd: elke versie, de laatste telt. */
+  @Get('contract')
+  async contract(@Caller() actor: Actor, @CaseId() caseId: string): Promise<ContractListView> {
+    const { visibility } = await this.cases.open(actor, caseId);
+    return { items: (await this.contracts.read(visibility, caseId)).map(presentContract) };
+  }
+
+  /** Overschreden termijnen, en wat ervan werd. */
+  @Get('breaches')
+  async breachesOf(@Caller() actor: Actor, @CaseId() caseId: string, @Telling() { language }: Told): Promise<BreachListView> {
+    const { visibility } = await this.cases.open(actor, caseId);
+    const [rows, now] = await Promise.all([this.breaches.read(visibility, caseId), this.clock.now()]);
+    return { items: rows.map((row) => presentBreach(row, now, language)) };
+  }
+
+  /** Wat te laat kwam en is geweigerd, maar bewaard. */
+  @Get('late-receipts')
+  async lateReceiptsOf(@Caller() actor: Actor, @CaseId() caseId: string): Promise<LateReceiptListView> {
+    const { visibility } = await this.cases.open(actor, caseId);
+    return { items: (await this.lateReceipts.read(visibility, caseId)).map(presentLateReceipt) };
+  }
+}

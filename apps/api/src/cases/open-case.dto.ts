@@ -1,0 +1,130 @@
+import { allPolicies } from '@termijn/policies';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { EvidenceDto } from '../events/evidence.dto.js';
+import { ExactlyOneGround, IsDay, IsMoment, IsText } from '../validation/decorators.js';
+
+export const ordinaryCare = 'medicalSpecialist';
+const kindsOfCare = [ordinaryCare, ...new Set(allPolicies().flatMap(({ excludedCare }) => excludedCare.map(({ care }) => care)))];
+
+export class ProviderDto {
+  /**
+   * AGB-code van de onderneming, acht cijfers.
+   * @example "06020101"
+   */
+  @IsString()
+  @Matches(/^\d{8}$/)
+  agb: string;
+
+  /** @example "Streekziekenhuis De Linde" */
+  @IsString()
+  @IsText()
+  @MaxLength(200)
+  name: string;
+
+  /** @example hospital */
+  @IsIn(['hospital', 'zbc', 'institution'])
+  kind: 'hospital' | 'zbc' | 'institution';
+
+  /**
+   * KvK-nummer, acht cijfers.
+   * @example "12345678"
+   */
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{8}$/)
+  kvk?: string | null;
+}
+
+/** Zonder deze opening zou in een regio te weinig zorg zijn ingekocht. */
+export class DutyOfCareDto {
+  /** @example Zeeland */
+  @IsString()
+  @IsText()
+  @MaxLength(200)
+  region: string;
+
+  /** @example "0301 oogheelkunde" */
+  @IsString()
+  @IsText()
+  @MaxLength(200)
+  specialism: string;
+
+  @IsString()
+  @IsText()
+  @MaxLength(20_000)
+  motivation: string;
+
+  /** The day by which the offer is due after all; left out: no cut-off. */
+  @IsOptional()
+  @IsDay()
+  offerDueOn?: string;
+}
+
+/** Waarom een traject nog open mag nadat de uiterste datum voor de offerte voorbij is. Precies één grond. */
+export class LateOpeningDto {
+  /** Both sides agreed on this date, expressly and in writing; goes with evidence. */
+  @IsOptional()
+  @IsDay()
+  agreedOfferDueOn?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DutyOfCareDto)
+  dutyOfCare?: DutyOfCareDto;
+
+  /** The offer was received in time and is entered after the opening; goes with evidence. */
+  @IsOptional()
+  @IsMoment()
+  offerReceivedAt?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EvidenceDto)
+  evidence?: EvidenceDto;
+}
+
+/** Wat het openen van een contracteertraject vraagt. */
+export class OpenCaseDto {
+  /** @example existing-hospital */
+  @IsString()
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  path: string;
+
+  /**
+   * Kenmerk van de verzekeraar of zijn UZOVI-code.
+   * @example vgz
+   */
+  @IsString()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  insurer: string;
+
+  /** @example 2027 */
+  @IsInt()
+  @Min(2020)
+  @Max(2099)
+  contractYear: number;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ProviderDto)
+  provider: ProviderDto;
+
+  /** Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had. */
+  @IsBoolean()
+  contractedBefore: boolean;
+
+  /** Soort zorg; weggelaten is het medisch-specialistische zorg. */
+  @IsOptional()
+  @IsIn(kindsOfCare)
+  care?: string;
+
+  @IsOptional()
+  @IsObject()
+  @ExactlyOneGround()
+  @ValidateNested()
+  @Type(() => LateOpeningDto)
+  lateOpening?: LateOpeningDto | null;
+}

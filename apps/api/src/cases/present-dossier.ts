@@ -1,0 +1,30 @@
+import { daysLate, type Instant } from '@termijn/calendar';
+import type { BreachEntity, ContractEntity, LateReceiptEntity, ProcessAgreementEntity } from '@termijn/persistence';
+import { labelOfDeadline } from '../deadlines/present-deadline.js';
+import { presentActor } from '../events/present-event.js';
+import type { Language } from '../problems/words.js';
+import type { BreachView } from './breach.view.js';
+import type { ContractView } from './contract.view.js';
+import type { LateReceiptView } from './late-receipt.view.js';
+import type { ProcessAgreementView } from './process-agreement.view.js';
+
+export function presentBreach(row: BreachEntity, now: Instant, language: Language): BreachView {
+  const { key, name, side, dueOn, firstLateAt, status, metAt } = row;
+  const label = labelOfDeadline({ name, daysBefore: null }, language);
+  return { key, name, label, side, dueOn, firstLateAt, status, metAt, daysLate: status === 'open' ? daysLate(row, now) : row.daysLate };
+}
+
+export function presentContract(row: ContractEntity): ContractView {
+  const { version, contractReference, priceListReference, ceiling, obligationToDeliver, recordedAt, status, statusReason, statusAt } = row;
+  return { version, contractReference, priceListReference, ceiling, obligationToDeliver, recordedAt, status, statusReason, statusAt };
+}
+
+export function presentProcessAgreement(row: ProcessAgreementEntity): ProcessAgreementView {
+  const { version, proposedBy, status, terms, proposedAt, statusAt } = row;
+  return { version, proposedBy, status, terms, proposedAt, statusAt };
+}
+
+export function presentLateReceipt(row: LateReceiptEntity): LateReceiptView {
+  const { id, receivedAt, recordedAt, actor, refusalCode, payload } = row;
+  return { id, receivedAt, recordedAt, actor: presentActor(actor), refusalCode, received: JSON.parse(payload) as Record<string, unknown> };
+}

@@ -1,0 +1,37 @@
+import { ActorView } from '../events/actor.view.js';
+
+/** A minimum requirement of the policy, and how it stands for this provider. */
+export class CriterionView {
+  /** @example wtza */
+  id: string;
+
+  title: string;
+
+  /** open: nobody has judged it yet. */
+  state: 'met' | 'notMet' | 'waived' | 'open';
+
+  /** What the judgement rests on, or why it was waived. */
+  explanation: string | null;
+
+  /** Only for a waiver. */
+  region: string | null;
+
+  /** Only for a waiver. */
+  specialism: string | null;
+
+  assessedAt: string | null;
+  assessedBy: ActorView | null;
+
+  /** Whether duty of care allows to set it aside. */
+  waivable: boolean;
+
+  /** The words of the policy. */
+  quote: string;
+
+  /** The heading in the policy under which they are found. */
+  heading: string;
+}
+
+export class CriterionListView {
+  items: CriterionView[];
+}

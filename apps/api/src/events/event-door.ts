@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { ReadCaseActions, RecordEvent, Refused, type Answered, type RequestKey } from '@termijn/casework';
+import type { Actor } from '@termijn/workflow';
+import type { Telling } from '../problems/problem-document.js';
+import { Problem } from '../problems/problem.js';
+import type { EventRequest } from './event-request.js';
+import { renderFor } from './render-recorded.js';
+
+export interface EventToRecord {
+  actor: Actor;
+  caseId: string;
+  event: EventRequest;
+  requestKey: RequestKey | null;
+  telling: Telling;
+}
+
+/** Every POST that advances a case comes through here, whatever its address. */
+@Injectable()
+export class EventDoor {
+  constructor(
+    private readonly recordEvent: RecordEvent,
+    private readonly readActions: ReadCaseActions,
+  ) {}
+
+  /** A refusal for the state of the case also says what is possible. @throws Problem and what RecordEvent throws. */
+  async record({ actor, caseId, event, requestKey, telling }: EventToRecord): Promise<Answered> {
+    // A late offer's refusal is kept under its key before it is thrown: what it says must be known by then.
+    const allowed = event.type === 'offer.submit' && requestKey ? await this.allowedFor(actor, caseId) : undefined;
+    const render = renderFor(
+      telling,
+      ({ firstSeq, decision }) => `/v1/cases/${caseId}/events/${String(firstSeq + ownStep(decision.steps, event.type))}`,
+      allowed,
+    );
+    try {
+      return await this.recordEvent.execute({ actor, caseId, ...event, requestKey, render });
+    } catch (error) {
+      if (!(error instanceof Refused) || error.refusal.status !== 409) throw error;
+      throw Problem.refused(error.refusal, allowed ?? (await this.allowedFor(actor, caseId)));
+    }
+  }
+
+  /** Undefined when it cannot be told: the refusal itself matters more. */
+  private async allowedFor(actor: Actor, caseId: string): Promise<string[] | undefined> {
+    try {
+      const { actions } = await this.readActions.execute(caseId, actor);
+      return actions.allowed.map(({ type }) => type);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The clock's steps may come before the act's own. */
+const ownStep = (steps: { type: string }[], type: string): number =>
+  Math.max(
+    0,
+    steps.findIndex((step) => step.type === type),
+  );

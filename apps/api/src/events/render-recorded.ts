@@ -1,0 +1,55 @@
+import type { Answer, Recorded, Render } from '@termijn/casework';
+import type { Decision } from '@termijn/workflow';
+import { problemDocument, type Telling } from '../problems/problem-document.js';
+import { Problem } from '../problems/problem.js';
+import { presentStep } from './present-event.js';
+import type { CreatedView, RecordedView } from './recorded.view.js';
+
+function createdBy({ entries }: Decision, caseUrl: string): CreatedView[] {
+  return entries.flatMap((entry): CreatedView[] => {
+    switch (entry.kind) {
+      case 'proposal':
+        return [{ kind: 'proposal', number: entry.number, href: `${caseUrl}/proposals` }];
+      case 'processAgreement':
+        return [{ kind: 'processAgreement', number: entry.version, href: `${caseUrl}/process-agreements` }];
+      case 'question':
+        return [{ kind: 'question', number: entry.number, href: `${caseUrl}/questions` }];
+      case 'conversation':
+        return [{ kind: 'conversation', number: entry.number, href: `${caseUrl}/conversations` }];
+      case 'contract':
+        return [{ kind: 'contract', number: entry.version, href: `${caseUrl}/contract` }];
+      default:
+        return [];
+    }
+  });
+}
+
+function recordedView({ caseId, decision, firstSeq, version }: Recorded, { language }: Telling): RecordedView {
+  const caseUrl = `/v1/cases/${caseId}`;
+  return {
+    id: caseId,
+    state: decision.state,
+    version,
+    overdue: decision.overdue,
+    ended: decision.ended,
+    events: decision.steps.map((step, index) => presentStep(step, firstSeq + index, language)),
+    created: createdBy(decision, caseUrl),
+    links: { case: caseUrl, actions: `${caseUrl}/actions`, events: `${caseUrl}/events`, deadlines: `${caseUrl}/deadlines` },
+  };
+}
+
+/** Words the answer to an event before it is saved. `allowed` goes with a refusal that is kept: what was possible instead. */
+export function renderFor(telling: Telling, locationOf: (recorded: Recorded) => string, allowed?: string[]): Render {
+  return {
+    recorded: (recorded): Answer => ({
+      status: 201,
+      body: JSON.stringify(recordedView(recorded, telling)),
+      location: locationOf(recorded),
+    }),
+    refused: (refusal): Answer => ({
+      status: refusal.status,
+      body: problemDocument(Problem.refused(refusal, allowed), telling),
+      location: null,
+    }),
+  };
+}

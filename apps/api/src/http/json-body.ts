@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import type { ApiRequest } from '../identity/api-request.js';
+import { Problem } from '../problems/problem.js';
+import type { Words } from '../problems/words.js';
+import { jsonHazard, type JsonHazard } from './json-hazards.js';
+
+const hazards: Record<JsonHazard, Words> = {
+  tooDeep: { nl: 'De body is dieper genest dan 32 niveaus.', en: 'The body nests deeper than 32 levels.' },
+  duplicateKey: { nl: 'Een object heeft twee keer dezelfde naam.', en: 'An object has the same name twice.' },
+  forbiddenKey: {
+    nl: 'De namen __proto__, constructor en prototype mogen niet.',
+    en: 'The names __proto__, constructor and prototype are not allowed.',
+  },
+  notText: {
+    nl: 'Een tekst bevat U+0000 of een half surrogaatpaar en is dus geen tekst.',
+    en: 'A text has U+0000 or a lone surrogate and so is no text.',
+  },
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw Problem.of('malformedJson', { detail: { nl: 'De body is geen UTF-8.', en: 'The body is not UTF-8.' } });
+  }
+}
+
+function parsed(json: string): unknown {
+  if (json.trim() === '') throw Problem.of('bodyRequired');
+  // JSON may not begin with a byte order mark (RFC 8259, 8.1); JSON.parse refuses it as any other stray sign.
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw Problem.of('malformedJson');
+  }
+}
+
+/** Prevents a body in another alphabet, or packed, from being read as what it is not. */
+function refuseOtherForms({ headers }: ApiRequest): void {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1];
+  const encoding = headers['content-encoding'];
+  if ((charset !== undefined && !/^utf-?8$/i.test(charset)) || (encoding !== undefined && encoding.toLowerCase() !== 'identity')) {
+    throw Problem.of('unsupportedMediaType');
+  }
+}
+
+/** Reads JSON bodies and nothing else; keeps the exact bytes for the fingerprint of a repeated request. */
+export function readJsonBodies(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    try {
+      const api = request as ApiRequest;
+      refuseOtherForms(api);
+      api.rawBody = bytes as Buffer;
+      const json = decoded(bytes as Buffer);
+      const body = parsed(json);
+      const hazard = jsonHazard(json);
+      if (hazard) throw Problem.of('malformedJson', { detail: hazards[hazard] });
+      done(null, body);
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import { findInsurer } from '@termijn/policies';
+import type { Actor, Role } from '@termijn/workflow';
+import type { JWTPayload } from 'jose';
+import { Problem } from '../problems/problem.js';
+
+type Tenant = 'insurer' | 'agb' | null;
+
+/** The roles that people and systems can have, and the claim that says for whom. */
+export const tenantOfRole: Record<Exclude<Role, 'clock'>, Tenant> = {
+  purchaser: 'insurer',
+  integration: 'insurer',
+  provider: 'agb',
+  signatory: 'agb',
+  administrator: null,
+};
+
+type ApiRole = keyof typeof tenantOfRole;
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= most && !value.includes('\u0000') && !/\p{Surrogate}/u.test(value);
+
+const isRole = (value: unknown): value is ApiRole => typeof value === 'string' && Object.hasOwn(tenantOfRole, value);
+
+function incomplete(nl: string, en: string): Problem {
+  return Problem.of('tokenIncomplete', { detail: { nl, en }, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } });
+}
+
+/** Who asks, from the claims of a token whose signature has been checked. @throws Problem when they do not say for whom. */
+export function actorOfClaims({ sub, name, role, insurer, agb }: JWTPayload & Record<string, unknown>): Actor {
+  if (!isText(sub, 255)) throw incomplete('De claim sub ontbreekt.', 'The claim sub is missing.');
+  const roles = Object.keys(tenantOfRole).join(', ');
+  if (!isRole(role)) throw incomplete(`De claim role moet een van deze zijn: ${roles}.`, `The claim role must be one of: ${roles}.`);
+  const who = { subject: sub, name: isText(name, 200) ? name : null, role };
+  const tenant = tenantOfRole[role];
+  if (tenant === null) return { ...who, insurer: null, agb: null };
+  if (tenant === 'agb') {
+    if (typeof agb === 'string' && /^\d{8}$/.test(agb)) return { ...who, insurer: null, agb };
+    throw incomplete(`Bij de rol ${role} hoort de claim agb: acht cijfers.`, `The role ${role} needs the claim agb: eight digits.`);
+  }
+  const known = typeof insurer === 'string' ? findInsurer(insurer) : undefined;
+  if (known) return { ...who, insurer: known.id, agb: null };
+  const nl = `Bij de rol ${role} hoort de claim insurer: een verzekeraar die wij kennen, of zijn UZOVI-code.`;
+  throw incomplete(nl, `The role ${role} needs the claim insurer: an insurer that we know, or its UZOVI code.`);
+}

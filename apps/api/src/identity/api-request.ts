@@ -1,0 +1,10 @@
+import type { Actor } from '@termijn/workflow';
+import type { FastifyRequest } from 'fastify';
+
+/** A request with what the guard and the body parser found out. */
+export interface ApiRequest extends FastifyRequest {
+  /** Who asks; absent on routes that are open to all. */
+  actor?: Actor;
+  /** The body's exact bytes; absent without a body. */
+  rawBody?: Buffer;
+}

@@ -1,0 +1,19 @@
+import type { Side } from '@termijn/workflow';
+
+/** A question and its answer. */
+export class QuestionView {
+  number: number;
+  askedBy: Side;
+  text: string;
+  askedAt: string;
+
+  /** The last day for the answer. */
+  dueOn: string;
+
+  answer: string | null;
+  answeredAt: string | null;
+}
+
+export class QuestionListView {
+  items: QuestionView[];
+}

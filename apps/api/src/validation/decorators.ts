@@ -1,0 +1,53 @@
+import { isCivilDate, toInstant } from '@termijn/calendar';
+import { Transform } from 'class-transformer';
+import { ValidateBy, type ValidationOptions } from 'class-validator';
+
+const checked = (name: string, holds: (value: unknown) => boolean, options?: ValidationOptions) =>
+  ValidateBy({ name, validator: { validate: holds, defaultMessage: () => name } }, options);
+
+function isMoment(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 40) return false;
+  try {
+    toInstant(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A day that exists, `2026-09-30`. */
+export const IsDay = () => checked('isDay', (value) => typeof value === 'string' && isCivilDate(value));
+
+/** A moment with `Z` or any offset. */
+export const IsMoment = () => checked('isMoment', isMoment);
+
+/** Text with something to read in it, and nothing that PostgreSQL cannot hold. */
+export const IsText = () =>
+  checked('isText', (value) => typeof value === 'string' && /\S/.test(value) && !value.includes('\u0000') && !/\p{Surrogate}/u.test(value));
+
+/** A whole number in a query, written without sign, point or exponent. */
+export const ReadsNumber = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value));
+
+/** `true` or `false` in a query. */
+export const ReadsBoolean = () =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** Takes a value as it was sent: class-transformer would copy it. */
+export const TakesAsSent = () => Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]);
+
+/** For a late opening: one ground, not two and not none. */
+export const ExactlyOneGround = () =>
+  ValidateBy({
+    name: 'exactlyOneGround',
+    validator: {
+      validate(value: unknown) {
+        const given = (value ?? {}) as Record<string, unknown>;
+        return (
+          ['agreedOfferDueOn', 'dutyOfCare', 'offerReceivedAt'].filter((ground) => given[ground] !== undefined && given[ground] !== null)
+            .length === 1
+        );
+      },
+      defaultMessage: () => 'exactlyOneGround',
+    },
+  });

@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createTestDatabase, type TestDatabase } from '@termijn/testing';
+
+const dist = path.resolve('dist', 'apps', 'api', 'src');
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function run(args: string[], environment: NodeJS.ProcessEnv): Promise<Ran> {
+  const child = spawn(process.execPath, [path.join(dist, 'demo.js'), ...args], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ran: Ran = { code: null, out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.err += text));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { ...ran, code };
+}
+
+describe('the demo', () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  const services: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataDir = mkdtempSync(path.join(tmpdir(), 'termijn-demo-'));
+  });
+
+  afterAll(async () => {
+    for (const service of services.filter(({ exitCode }) => exitCode === null)) {
+      service.kill('SIGTERM');
+      await once(service, 'exit');
+    }
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+    PATH: process.env['PATH'],
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+    ...more,
+  });
+
+  async function start(sandbox: '0' | '1'): Promise<string> {
+    const port = await freePort();
+    const service = spawn(process.execPath, [path.join(dist, 'main.js')], {
+      env: environment({ PORT: String(port), SANDBOX_CLOCK: sandbox }),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    services.push(service);
+    let complaint = '';
+    service.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+    const url = `http://127.0.0.1:${String(port)}`;
+    for (let attempt = 0; attempt < 200; attempt++) {
+      if (service.exitCode !== null) throw new Error(`The service ended with ${String(service.exitCode)}: ${complaint}`);
+      const answer = await fetch(`${url}/v1/openapi.json`).catch(() => null);
+      if (answer?.ok) return url;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`The service did not start: ${complaint}`);
+  }
+
+  it('says what to do when no service answers', async () => {
+    const url = `http://127.0.0.1:${String(await freePort())}`;
+    const { code, err } = await run(['--url', url], environment());
+    expect(err).toBe(`Er antwoordt geen dienst op ${url}; start hem met npm start\n`);
+    expect(code).toBe(2);
+  });
+
+  it('says what to do when the clock cannot be set', async () => {
+    const { code, err } = await run(['--url', await start('0')], environment());
+    expect(err).toContain('SANDBOX_CLOCK=1 npm start');
+    expect(code).toBe(2);
+  });
+
+  it('plays the season twice on one database, each case to its end', async () => {
+    const url = await start('1');
+    const first = await run(['--url', url], environment());
+    expect(first.err).toBe('');
+    expect(first.out).toContain('12 van 12 trajecten eindigden zoals verwacht');
+    expect(first.out).toContain('Inhoudelijk reageren op de offerte');
+    expect(first.out).toContain('Inhoudelijke reactie ontvangen: 3 dagen te laat');
+    expect(first.out).toContain('offerTooLate (409)');
+    expect(first.out).toContain('12-11-2026 00:00');
+    expect(first.out).not.toContain('\u001b[');
+    expect(Math.max(...first.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(first.code).toBe(0);
+
+    const second = await run(['--url', url, '--json', '--case', 'geen-offerte'], environment());
+    expect(second.err).toBe('');
+    expect(JSON.parse(second.out)).toMatchObject({
+      ok: true,
+      cases: [{ name: 'geen-offerte', state: 'notContracted', lateReceipts: 1, differences: [] }],
+    });
+    expect(second.code).toBe(0);
+
+    const answer = await fetch(`${url}/v1/openapi.json`);
+    expect(answer.headers.get('sandbox-clock')).toBe('on; real time');
+  }, 120_000);
+});
