@@ -95,6 +95,12 @@ export class CasePlayer {
     return decideOpening(input, purchaser, at, vgz());
   }
 
+  /** The same case, to play on another way. */
+  copy(): CasePlayer {
+    const copy = Object.create(CasePlayer.prototype) as CasePlayer;
+    return Object.assign(copy, this, { steps: [...this.steps], deadlines: this.deadlines.map((row) => ({ ...row })), breaches: new Map(this.breaches), entries: [], notifications: [] });
+  }
+
   get state(): string {
     return this.last.state;
   }

@@ -84,6 +84,8 @@ export interface Segment {
   providerKind: ProviderKind;
   /** True: only for who had a contract at any moment of the year before the contract year. */
   contractedBefore: boolean;
+  /** Whether process agreements may say that the insurer makes the first offer. */
+  insurerMayOfferFirst?: boolean;
   milestones: Milestone[];
 }
 

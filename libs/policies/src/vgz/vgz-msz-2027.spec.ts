@@ -21,13 +21,14 @@ const endings: [string, Milestone['actor'], Milestone['kind'], Milestone['rule']
 describe.each([
   ['existing-hospital', 'hospital', 'VGZ-Z', ['oral', 'email']],
   ['existing-institution', 'institution', 'VGZ-O', ['email']],
+  ['existing-zbc', 'zbc', 'VGZ-B', ['email']],
 ] as const)('%s', (path, segment, prefix, explainedBy) => {
   it('has one segment, for who had a contract', () => {
     expect(segmentsForPath(policy, path)).toMatchObject([{ id: segment, providerKind: segment, contractedBefore: true }]);
   });
 
   it('has exactly these rows', () => {
-    expect(segmentsForPath(policy, path)[0]?.milestones.map(({ id }) => id)).toEqual(endings.map(([ending]) => prefix + ending));
+    expect(segmentsForPath(policy, path)[0]?.milestones.map(({ id }) => id)).toEqual(endings.map(([ending]) => prefix + ending).flatMap((id) => (id === 'VGZ-B5b' ? [id, 'VGZ-B5c'] : [id])));
   });
 
   it.each(endings)(`${prefix}%s`, (ending, actor, kind, rule, name) => {

@@ -10,6 +10,7 @@ import { vgzRequirementsForRehabilitation } from './requirements-for-rehabilitat
 import { vgzRequirementsForSpecialistCare } from './requirements-for-specialist-care.js';
 import { vgzRequirementsForTreatmentCentres } from './requirements-for-treatment-centres.js';
 import { vgzSource } from './source.js';
+import { vgzTreatmentCentre } from './treatment-centre.js';
 
 /** Coöperatie VGZ, "Inkoopbeleid Medisch Specialistische Zorg 2027", as data. Every quote is the document's own text. */
 export const vgzMsz2027 = {
@@ -28,7 +29,7 @@ export const vgzMsz2027 = {
   reminders: { daysBefore: [14, 7, 1], at: '09:00' },
   sources: [vgzSource],
   general: vgzGeneral,
-  segments: [vgzHospital, vgzInstitution],
+  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre],
   requirements: [
     ...vgzRequirementsForAll,
     ...vgzRequirementsForSpecialistCare,

@@ -10,8 +10,11 @@ import { contractRetract } from './contract-retract.js';
 import { conversationLog } from './conversation-log.js';
 import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
+import { insurerOfferDecline } from './insurer-offer-decline.js';
+import { insurerOfferMake } from './insurer-offer-make.js';
 import { negotiationStart } from './negotiation-start.js';
 import { offerAdmitLate } from './offer-admit-late.js';
+import { offerCounter } from './offer-counter.js';
 import { offerRevise } from './offer-revise.js';
 import { offerSubmit } from './offer-submit.js';
 import { offerWithdraw } from './offer-withdraw.js';
@@ -41,6 +44,9 @@ export const acts: Act[] = [
   standardAgreementSend,
   offerSubmit,
   offerAdmitLate,
+  insurerOfferMake,
+  insurerOfferDecline,
+  offerCounter,
   offerRevise,
   offerWithdraw,
   counterPropose,

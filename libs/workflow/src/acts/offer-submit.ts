@@ -1,8 +1,7 @@
 import { offerCutOff } from '../deadlines/offer-due.js';
-import { owedDeadlines } from '../deadlines/open-deadlines.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, providerRoles } from './act.js';
-import { exampleContent, ProposalContent, proposalEntries, withNewProposal } from './proposal-content.js';
+import { exampleContent, ProposalContent, proposalEntries, withNewProposal, withoutPastStart } from './proposal-content.js';
 
 /**
  * The provider's first offer with its explanation (Inkoopbeleid MSZ 2027, "Aanbieden offerte"). Received on or after the first late
@@ -28,13 +27,9 @@ export const offerSubmit = defineAct({
     });
   },
   apply(context, _data, around) {
-    const { receivedAt, policy } = around;
-    // By an agreed or admitted date the offer may come after the policy's day to start negotiating: that day then binds nobody.
-    const starts = owedDeadlines(['negotiationStartPreferred', 'negotiationStartDue'], context, policy);
-    const past = starts.filter((deadline) => receivedAt >= deadline.firstLateAt).map(({ key }) => [key, true as const]);
     return {
-      proposals: { ...withNewProposal(context, 'provider', around), firstOfferAt: receivedAt },
-      notApplicable: { ...context.notApplicable, ...Object.fromEntries(past) },
+      proposals: { ...withNewProposal(context, 'provider', around), firstOfferAt: around.receivedAt },
+      notApplicable: withoutPastStart(context, around),
     };
   },
   entries: (before, after, data, around) => proposalEntries(before, after, data, false, around),

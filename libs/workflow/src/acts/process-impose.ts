@@ -1,7 +1,7 @@
 import { addDays, civilDateOf } from '@termijn/calendar';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles } from './act.js';
-import { putInForce, refusalOfPastDates, Terms } from './process-terms.js';
+import { putInForce, refusalOfTerms, Terms } from './process-terms.js';
 
 /**
  * The insurer sets process and planning alone and informs the provider (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken
@@ -23,7 +23,14 @@ export const processImpose = defineAct({
         liftedBy: 'beide kanten samen',
       });
     }
-    return refusalOfPastDates(data.terms, around);
+    if (data.terms.insurerOffersFirst) {
+      return refuse('insurerCannotOfferFirst', {
+        nl: 'Dat de verzekeraar als eerste offreert spreken beide kanten af (process.agree of process.amend); het wordt niet eenzijdig vastgesteld.',
+        en: 'That the insurer offers first is agreed by both sides (process.agree or process.amend); it is never imposed.',
+        liftedBy: 'beide kanten samen',
+      });
+    }
+    return refusalOfTerms(data.terms, around);
   },
   apply: (context, data, around) => putInForce(context, data.terms, context.processAgreement.lastVersion + 1, 'imposed', around),
   entries(before, after, data, { receivedAt: at }) {

@@ -1,6 +1,6 @@
 import { addDays, civilDateOf } from '@termijn/calendar';
 import { Data, defineAct, insurerRoles, providerRoles } from './act.js';
-import { refusalOfPastDates, Terms } from './process-terms.js';
+import { refusalOfTerms, Terms } from './process-terms.js';
 
 /** Either side proposes process agreements; a newer version takes the place of one that was not yet agreed. */
 export const processPropose = defineAct({
@@ -10,7 +10,7 @@ export const processPropose = defineAct({
   side: 'either',
   roles: [...insurerRoles, ...providerRoles],
   data: Data({ terms: Terms }),
-  refuses: (_context, data, around) => refusalOfPastDates(data.terms, around),
+  refuses: (_context, data, around) => refusalOfTerms(data.terms, around),
   apply(context, data, { side, receivedAt }) {
     const version = context.processAgreement.lastVersion + 1;
     return {
@@ -25,8 +25,9 @@ export const processPropose = defineAct({
       { kind: 'processAgreement', version, proposedBy: side, status: 'proposed', terms: { ...data.terms }, at },
     ];
   },
-  example: (_context, { now }) => ({
+  example: (_context, { now, segment }) => ({
     terms: {
+      ...(segment.insurerMayOfferFirst ? { insurerOffersFirst: true as const } : {}),
       note: 'Eerste overleg over volumes, daarna de offerte.',
       steps: [{ phase: 'process', title: 'Overleg over volumes', side: 'both', dueOn: addDays(civilDateOf(now), 14) }],
     },

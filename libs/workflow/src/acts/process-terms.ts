@@ -8,6 +8,8 @@ import { Data, Day, LongText, ShortText, otherSide, type Entry, type Surrounding
 export const Terms = Data({
   note: LongText('De afspraken in woorden.'),
   offerDueOn: Type.Optional(Day('De dag waarop de eerste offerte uiterlijk binnen is, in afwijking van het inkoopbeleid.')),
+  insurerOffersFirst: Type.Optional(Type.Literal(true, { description: "De verzekeraar doet de eerste offerte; alleen bij ZBC's." })),
+  insurerOfferDueOn: Type.Optional(Day('De dag waarop de verzekeraar zijn offerte uiterlijk doet; alleen samen met insurerOffersFirst.')),
   steps: Type.Array(
     Data({
       phase: Type.Union([Type.Literal('process'), Type.Literal('formalisation')], {
@@ -32,10 +34,30 @@ interface Consent {
   terms?: ProcessTerms;
 }
 
+/** Prevents terms that this case cannot have: days before the agreement, or a first offer by the insurer where the policy knows none. */
+export function refusalOfTerms(terms: ProcessTerms, around: Surroundings): Refusal | null {
+  const { segment } = around;
+  if (terms.insurerOffersFirst && segment.insurerMayOfferFirst !== true) {
+    return refuse('insurerCannotOfferFirst', {
+      nl: `Dat de verzekeraar als eerste offreert bestaat niet voor "${segment.label}".`,
+      en: `The insurer never offers first in segment ${segment.id}.`,
+      facts: { segment: segment.id },
+    });
+  }
+  if (terms.insurerOfferDueOn !== undefined && !terms.insurerOffersFirst) {
+    return refuse('invalidData', {
+      nl: 'insurerOfferDueOn hoort bij insurerOffersFirst.',
+      en: 'insurerOfferDueOn goes with insurerOffersFirst.',
+      facts: { pointer: '/data/terms/insurerOfferDueOn' },
+    });
+  }
+  return refusalOfPastDates(terms, around);
+}
+
 /** Dates that lie before the day of the agreement are a mistake; later ones may be past by the time it is entered. */
-export function refusalOfPastDates(terms: ProcessTerms, { receivedAt }: Surroundings): Refusal | null {
+function refusalOfPastDates(terms: ProcessTerms, { receivedAt }: Surroundings): Refusal | null {
   const day = civilDateOf(receivedAt);
-  const past = [terms.offerDueOn, ...terms.steps.map((step) => step.dueOn)].filter((date) => date !== undefined && date < day);
+  const past = [terms.offerDueOn, terms.insurerOfferDueOn, ...terms.steps.map((step) => step.dueOn)].filter((date) => date !== undefined && date < day);
   if (past.length === 0) return null;
   return refuse('dateInThePast', {
     nl: `Deze dagen liggen vóór ${day}, de dag van de afspraak: ${past.join(', ')}.`,
@@ -63,7 +85,7 @@ export function refusalOfConsent(context: CaseContext, data: Consent, around: Su
         en: 'Terms without a proposed version need evidence that the other side consented (evidence and receivedAt).',
       });
     }
-    return refusalOfPastDates(data.terms, around);
+    return refusalOfTerms(data.terms, around);
   }
   const { proposed, lastVersion } = context.processAgreement;
   if ((data.version ?? 0) > lastVersion) {
@@ -105,6 +127,7 @@ export function putInForce(context: CaseContext, terms: ProcessTerms, version: n
   return {
     processAgreement: { lastVersion: Math.max(version, context.processAgreement.lastVersion), proposed: null, inForce: { version, how, at } },
     steps: [...done, ...steps],
+    ...(terms.insurerOffersFirst ? { insurerFirst: { dueOn: terms.insurerOfferDueOn ?? null, at } } : {}),
     ...(terms.offerDueOn === undefined ? {} : { offerDueOn: { date: terms.offerDueOn, ground: 'agreed', at }, passed }),
   };
 }

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { sumOfAmounts } from '../amounts/amount.js';
+import { owedDeadlines } from '../deadlines/open-deadlines.js';
 import type { CaseContext, ProposalLine, Side } from '../decision/types.js';
 import { Amount, Data, LongText, ShortText, type Entry, type Surroundings } from './act.js';
 
@@ -39,6 +40,16 @@ export function withNewProposal(context: CaseContext, side: Side, around: Surrou
     newest: { number: proposals.lastNumber + 1, by: side, offer, at: around.receivedAt, status: 'standing' },
     offerStands: proposals.offerStands || offer,
   };
+}
+
+/**
+ * By an agreed or admitted date the first offer may come after the policy's day to start negotiating: that day then binds nobody, and
+ * joins the deadlines that do not apply to the case.
+ */
+export function withoutPastStart(context: CaseContext, { receivedAt, policy }: Surroundings): CaseContext['notApplicable'] {
+  const starts = owedDeadlines(['negotiationStartPreferred', 'negotiationStartDue'], context, policy);
+  const past = starts.filter((deadline) => receivedAt >= deadline.firstLateAt).map(({ key }) => [key, true as const]);
+  return { ...context.notApplicable, ...Object.fromEntries(past) };
 }
 
 /** The rows of a new proposal: itself with its lines, and the earlier one that it voids. */

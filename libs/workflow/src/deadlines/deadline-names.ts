@@ -5,6 +5,7 @@ export const deadlineNames = [
   'requestModuleOpens',
   'offerPreferred',
   'offerDue',
+  'insurerOfferDue',
   'negotiationStartPreferred',
   'negotiationStartDue',
   'substantiveResponseDue',

@@ -93,6 +93,17 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
       return [{ ...owed, rule: { boundary: 'by', date: other.date }, anchor: { event, at: other.at } }];
     },
   },
+  insurerOfferDue: {
+    name: 'insurerOfferDue',
+    label: { nl: 'Offerte van de verzekeraar uiterlijk binnen', en: "Insurer's offer due" },
+    purpose: 'De verzekeraar doet de eerste offerte, omdat de procesafspraken dat zeggen.',
+    owed(context, policy) {
+      const [owed] = asked('insurerOfferDue', context, policy, null);
+      const first = context.insurerFirst;
+      if (!owed || !first) return [];
+      return first.dueOn === null ? [owed] : [{ ...owed, rule: { boundary: 'by', date: first.dueOn }, anchor: { event: 'process.agreed', at: first.at } }];
+    },
+  },
   negotiationStartPreferred: {
     name: 'negotiationStartPreferred',
     label: { nl: 'Onderhandeling bij voorkeur gestart', en: 'Negotiation preferably started' },

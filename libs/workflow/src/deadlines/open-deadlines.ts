@@ -72,18 +72,23 @@ export function openDeadlines(names: DeadlineName[], context: CaseContext, polic
 const isRemindedOf = (deadline: OpenDeadline): boolean => deadline.kind === 'cutOff' || deadline.kind === 'target';
 
 /**
- * The reminders before these deadlines that are still to go out. One whose moment had passed when its deadline was set is skipped
- * (reading: reminders go out at 09:00 Europe/Amsterdam, N civil days before `dueOn`).
+ * The reminders before these deadlines that are still to go out, in the order of their moments. One whose moment had passed when its
+ * deadline was set is skipped (reading: reminders go out at 09:00 Europe/Amsterdam, N civil days before `dueOn`).
  */
-export function openReminders(deadlines: OpenDeadline[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] {
+export function remindersToCome(deadlines: OpenDeadline[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] {
   return deadlines.filter(isRemindedOf).flatMap((deadline) => {
     const since = context.since[deadline.key];
     if (since === undefined) return [];
-    return policy.reminders.daysBefore.flatMap((daysBefore): OpenDeadline[] => {
+    const reminders = policy.reminders.daysBefore.flatMap((daysBefore): OpenDeadline[] => {
       const fireAt = reminder(deadline.dueOn, daysBefore, policy.reminders.at);
       const key = reminderKey(deadline.key, daysBefore);
       if (fireAt <= since || fireAt >= deadline.firstLateAt || context.reminded[key]) return [];
       return [{ ...deadline, key, kind: 'reminder', fireAt, daysBefore, of: deadline.key }];
     });
+    return reminders.sort((a, b) => (a.fireAt < b.fireAt ? -1 : 1));
   });
 }
+
+/** Of these, the next of each deadline: only that one is a row, or three quarters of the rows would be reminders of far days. */
+export const nextReminders = (deadlines: OpenDeadline[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] =>
+  deadlines.flatMap((deadline) => remindersToCome([deadline], context, policy).slice(0, 1));

@@ -2,7 +2,7 @@ import type { CivilDate, Instant } from '@termijn/calendar';
 import { segmentsForPath, type InsurerId, type ProviderKind, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import { initialTransition } from 'xstate';
 import { deadlineNames } from '../deadlines/deadline-names.js';
-import { openDeadlines, openReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
+import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { contractingPaths, findPath } from '../machines/machine-register.js';
 import { refuse } from '../refusals/refuse.js';
 import { decisionOf } from './decision-of.js';
@@ -150,7 +150,7 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
   const live: LiveCase = { machine, snapshot: machine.resolveState({ value: started.snapshot.value, context }) };
   const inapplicable = owedDeadlines([...deadlineNames], context, policy).filter(({ key }) => context.notApplicable[key]);
   const deadlines: DeadlineChange[] = [
-    ...[...open, ...openReminders(open, context, policy)].map((deadline) => opening(deadline, 'open')),
+    ...[...open, ...nextReminders(open, context, policy)].map((deadline) => opening(deadline, 'open')),
     ...inapplicable.map((deadline) => opening(deadline, 'notApplicable')),
   ].map((change) => ({ ...change, step: 0 }) as DeadlineChange);
 

@@ -429,6 +429,16 @@ describe('reminders', () => {
     ]);
   });
 
+  it('stand in the rows one at a time, the next when one has gone out', () => {
+    const player = CasePlayer.open();
+    expect(player.deadline('policyExplained.reminder-7')).toBeUndefined();
+    player.sweepAt('2026-05-29T07:00:00.000Z');
+    expect(player.deadline('policyExplained.reminder-14')?.status).toBe('passed');
+    expect(player.deadline('policyExplained.reminder-7')?.status).toBe('open');
+    player.do('policy.explain', purchaser, { channel: 'email' });
+    expect(player.deadline('policyExplained.reminder-7')?.status).toBe('cancelled');
+  });
+
   it('are skipped when their moment had passed at the setting, and overtaken after an outage', () => {
     const player = CasePlayer.open({ at: '2026-06-08T10:00:00.000Z' });
     expect(player.deadline('policyExplained.reminder-14')).toBeUndefined();
@@ -438,5 +448,6 @@ describe('reminders', () => {
     const sent = player.steps.filter(({ fact }) => fact === 'reminder.sent').map(({ data }) => data['reminder']);
     expect(sent).toEqual(['offerDue.reminder-1']);
     expect(player.deadline('offerDue.reminder-14')?.status).toBe('passed');
+    expect(player.deadline('offerDue.reminder-1')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '@termijn/calendar';
 import type { PurchasingPolicy, Segment } from '@termijn/policies';
 import type { Surroundings } from '../acts/act.js';
-import { openDeadlines, openReminders, type OpenDeadline } from '../deadlines/open-deadlines.js';
+import { openDeadlines, remindersToCome, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 import { contextOf, runningDeadlines, type LiveCase } from './live-case.js';
 import { takeStep, type StepTaken } from './take-step.js';
@@ -18,7 +18,7 @@ function nextDue(live: LiveCase, policy: PurchasingPolicy, upTo: Instant): { typ
   const passing = deadlines.filter(({ fireAt }) => fireAt <= upTo).sort(byMoment);
   const gone = new Set(passing.map(({ key }) => key));
   // After an outage several reminders of one deadline may be due: only the last goes out, and none for what passes anyway.
-  const reminders = openReminders(deadlines, contextOf(live), policy)
+  const reminders = remindersToCome(deadlines, contextOf(live), policy)
     .filter(({ fireAt, of }) => fireAt <= upTo && of !== null && !gone.has(of))
     .sort(byMoment);
   const [first] = [...passing, ...reminders].sort(byMoment);

@@ -4,7 +4,7 @@ import { transition } from 'xstate';
 import { findAct } from '../acts/act-register.js';
 
 import { clockEvents, isClockEvent } from '../acts/clock-events.js';
-import { openDeadlines, openReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
+import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { notificationsOf } from '../notifications/notifications-of.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 import { contextOf, publicState, runningDeadlines, type LiveCase } from './live-case.js';
@@ -29,7 +29,7 @@ interface Running {
 
 function running(live: LiveCase, policy: PurchasingPolicy): Running {
   const deadlines = openDeadlines(runningDeadlines(live), contextOf(live), policy);
-  const reminders = openReminders(deadlines, contextOf(live), policy);
+  const reminders = nextReminders(deadlines, contextOf(live), policy);
   return { deadlines, all: new Map([...deadlines, ...reminders].map((deadline) => [deadline.key, deadline])) };
 }
 

@@ -2,7 +2,7 @@ import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
 import type { InsurerId } from '@termijn/policies';
 
 /** The contracting paths that have a machine. */
-export type PathId = 'existing-hospital' | 'existing-institution';
+export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc';
 
 export type Side = 'insurer' | 'provider';
 export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
@@ -205,7 +205,10 @@ export interface Refusal {
 
 export type Outcome = { ok: true; decision: Decision } | { ok: false; refusal: Refusal };
 
-/** What a case keeps between events. Everything the deadlines and the guards need, and nothing that only tables need. */
+/**
+ * What a case keeps between events. Everything the deadlines and the guards need, and nothing that only tables need. A key that comes
+ * later is optional: stored cases do not have it, and golden histories must replay to what was stored.
+ */
 export interface CaseContext {
   path: PathId;
   insurer: InsurerId;
@@ -228,6 +231,8 @@ export interface CaseContext {
   since: Record<string, Instant>;
   /** The date for the offer that replaces the policy's. */
   offerDueOn: { date: CivilDate; ground: 'agreed' | 'admitted' | 'dutyOfCare'; at: Instant } | null;
+  /** Set when the process agreements say that the insurer makes the first offer; `dueOn` when they name the day. */
+  insurerFirst?: { dueOn: CivilDate | null; at: Instant };
   processAgreement: {
     lastVersion: number;
     /** The version that waits for the other side. */
@@ -261,5 +266,9 @@ export interface ProcessTerms {
   note: string;
   /** The date for the offer that departs from the policy's, agreed expressly and in writing. */
   offerDueOn?: CivilDate;
+  /** The insurer makes the first offer (treatment centres only). */
+  insurerOffersFirst?: true;
+  /** The day by which it does; without one the policy's. */
+  insurerOfferDueOn?: CivilDate;
   steps: { phase: 'process' | 'formalisation'; title: string; side: 'insurer' | 'provider' | 'both'; dueOn: CivilDate }[];
 }

@@ -32,7 +32,9 @@ export const caseSetup = setup({
     concerns: ({ event }, params: { deadline: DeadlineName }) => event.data['deadline'] === params.deadline,
     /** The process terms consented to set another date for the offer. */
     setsOfferDate: ({ context, event }) => refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,
-    /** The refuser of the contract wants to negotiate on. */
+    /** The process terms consented to say that the insurer makes the first offer. */
+    setsInsurerFirst: ({ context, event }) => refusalOf(context, event) === null && consentedTerms(context, event.data)?.insurerOffersFirst === true,
+    /** The refuser of the contract, or of the insurer's offer, wants to negotiate on. */
     negotiatesOn: ({ event }) => event.data['then'] === 'negotiate',
   },
   actions: {

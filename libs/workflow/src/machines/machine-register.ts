@@ -1,5 +1,5 @@
 import type { PathId } from '../decision/types.js';
-import { existingProviderMachine } from './existing-provider.js';
+import { existingProviderMachine, existingTreatmentCentreMachine } from './existing-provider.js';
 
 export type CaseMachine = ReturnType<typeof existingProviderMachine>;
 
@@ -38,7 +38,19 @@ const existingInstitution: ContractingPath = {
   currentVersion: 1,
 };
 
-export const contractingPaths: ContractingPath[] = [existingHospital, existingInstitution];
+const existingTreatmentCentre: ContractingPath = {
+  id: 'existing-zbc',
+  label: { nl: 'ZBC met overeenkomst', en: 'Treatment centre with a contract' },
+  description: {
+    nl: "Zelfstandige behandelcentra die in het jaar ervoor een overeenkomst hadden. De procesafspraken mogen zeggen dat de verzekeraar de eerste offerte doet.",
+    en: 'Independent treatment centres that had a contract in the year before. The process agreements may say that the insurer makes the first offer.',
+  },
+  acquisition: true,
+  machines: { 1: existingTreatmentCentreMachine('existing-zbc', 'ZBC met overeenkomst') },
+  currentVersion: 1,
+};
+
+export const contractingPaths: ContractingPath[] = [existingHospital, existingInstitution, existingTreatmentCentre];
 
 export const findPath = (id: string): ContractingPath | undefined => contractingPaths.find((path) => path.id === id);
 
