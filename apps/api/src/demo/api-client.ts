@@ -14,6 +14,7 @@ const patienceMs = 30_000;
 export class ApiClient {
   requests = 0;
 
+  /** `stop` lets no further request out; one that is under way is awaited, so that the clean-up comes after it. */
   constructor(
     readonly url: string,
     private readonly stop: AbortSignal,
@@ -21,26 +22,29 @@ export class ApiClient {
 
   /** @throws ServiceUnreachable; an error status is an answer. */
   get(path: string, token: string): Promise<Answer> {
-    return this.send('GET', path, token, undefined, this.stop);
+    return this.unlessStopped('GET', path, token);
   }
 
-  /** Each request has a key of its own, so that sending it twice would have one effect. */
   post(path: string, token: string, body: unknown): Promise<Answer> {
-    return this.send('POST', path, token, body, this.stop);
+    return this.unlessStopped('POST', path, token, body);
   }
 
   put(path: string, token: string, body: unknown): Promise<Answer> {
-    return this.send('PUT', path, token, body, this.stop);
+    return this.unlessStopped('PUT', path, token, body);
   }
 
   /** Goes on when the demo has been broken off: it cleans up. */
   delete(path: string, token: string): Promise<Answer> {
-    return this.send('DELETE', path, token, undefined, null);
+    return this.send('DELETE', path, token);
   }
 
-  private async send(method: string, path: string, token: string, body: unknown, stop: AbortSignal | null): Promise<Answer> {
+  private unlessStopped(method: string, path: string, token: string, body?: unknown): Promise<Answer> {
+    this.stop.throwIfAborted();
+    return this.send(method, path, token, body);
+  }
+
+  private async send(method: string, path: string, token: string, body?: unknown): Promise<Answer> {
     this.requests++;
-    const timeout = AbortSignal.timeout(patienceMs);
     try {
       const answer = await fetch(`${this.url}${path}`, {
         method,
@@ -49,17 +53,23 @@ export class ApiClient {
           accept: 'application/json',
           'accept-language': 'nl',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          // Each POST has a key of its own: sent twice, it would still have one effect.
           ...(method === 'POST' ? { 'idempotency-key': `"${randomUUID()}"` } : {}),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: stop ? AbortSignal.any([stop, timeout]) : timeout,
+        signal: AbortSignal.timeout(patienceMs),
       });
       return { status: answer.status, body: asObject(await answer.text()) };
     } catch (error) {
-      if (stop?.aborted) throw error;
-      throw new ServiceUnreachable(error instanceof Error ? error.message : String(error));
+      throw new ServiceUnreachable(`De dienst op ${this.url} geeft geen antwoord op ${method} ${path} (${reasonOf(error)}).`);
     }
   }
+}
+
+/** What fetch only says in its cause. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as { message?: string; cause?: { code?: string } };
+  return cause?.code ?? message ?? String(error);
 }
 
 function asObject(text: string): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { breachTable, deadlineTable, proofLines } from './dossier-tables.js';
 import type { Dossier } from './dossier.js';
 import type { Paper } from './paper.js';
 import type { PlayedCase } from './played-case.js';
+import type { Phase } from './season-phases.js';
 import { timeline } from './timeline.js';
 import { stateInWords } from './words.js';
 
@@ -12,6 +13,12 @@ export interface Reported {
   differences: string[];
 }
 
+/** What a phase of the season brought. */
+export function phaseLines(paper: Paper, { day, title }: Phase, accepted: number, refused: number): string[] {
+  const counts = `${String(accepted).padStart(3)} gedaan, ${String(refused).padStart(2)} geweigerd`;
+  return paper.hanging(`  ${day.padEnd(18)}${counts}  `, title);
+}
+
 /** One case in full: its story, timeline, deadlines, breaches, and the proof of one deadline. */
 export function caseReport({ played, dossier, differences }: Reported, number: number, paper: Paper): string[] {
   const { scenario, agb, caseId } = played;
@@ -20,7 +27,8 @@ export function caseReport({ played, dossier, differences }: Reported, number: n
     '',
     paper.tone(paper.rule(), 'faint'),
     paper.tone(title, 'heading'),
-    `${scenario.provider.name} (AGB ${agb}), VGZ 2027, ${scenario.path}, traject ${caseId || '-'}`,
+    `${scenario.provider.name}, AGB ${agb}`,
+    `VGZ 2027, ${scenario.path}, traject ${caseId || '-'}`,
     ...paper.lines(scenario.story).map((line) => paper.tone(line, 'faint')),
     '',
   ];

@@ -63,7 +63,7 @@ export interface Dossier {
 }
 
 /** A part of a dossier could not be read. */
-class UnreadableDossier extends Error {}
+export class UnreadableDossier extends Error {}
 
 /** Reads a case back, page by page, as its purchaser sees it. */
 export class DossierReader {

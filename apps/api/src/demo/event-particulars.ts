@@ -10,7 +10,7 @@ const quoted = (value: string | null): string | null => (value === null ? null :
 /** Euros with points between the thousands: `14095000.00` → "€ 14.095.000,00". */
 const euros = (cents: bigint): string => {
   const digits = cents.toString().padStart(3, '0');
-  return `€ ${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.')},${digits.slice(-2)}`;
+  return `€\u00a0${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.')},${digits.slice(-2)}`;
 };
 
 const centsOf = (amount: unknown): bigint => BigInt(String(amount).replace('.', ''));

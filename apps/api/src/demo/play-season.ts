@@ -1,7 +1,7 @@
 import type { PlayedCase } from './played-case.js';
 import type { SandboxClock } from './sandbox-clock.js';
 import type { ActStep, LocalTime } from './scenario.js';
-import { seasonPhases, seasonStops } from './season-phases.js';
+import { seasonPhases, seasonStops, type Phase } from './season-phases.js';
 
 interface Moment {
   at: LocalTime;
@@ -10,23 +10,24 @@ interface Moment {
 }
 
 /** Plays all cases together: one clock goes through the season once, and every step is taken at its moment. */
-export async function playSeason(cases: PlayedCase[], clock: SandboxClock, tell: (text: string) => void): Promise<void> {
+export async function playSeason(
+  cases: PlayedCase[],
+  clock: SandboxClock,
+  tell: (phase: Phase, accepted: number, refused: number) => void,
+): Promise<void> {
   const moments = momentsOf(cases);
   let now: LocalTime | null = null;
   for (const [index, phase] of seasonPhases.entries()) {
     const until = seasonPhases[index + 1]?.from ?? '9999';
-    const here = moments.filter(({ at }) => at >= phase.from && at < until);
-    if (!here.some(({ does }) => does)) continue;
-    tell(`  ${phase.day.padEnd(18)}${phase.title} …`);
     const before = count(cases);
-    for (const { at, does } of here) {
+    for (const { at, does } of moments.filter((moment) => moment.at >= phase.from && moment.at < until)) {
       if (at !== now) await clock.set(at);
       now = at;
       if (does) await (does.step === 'open' ? does.played.open() : does.played.act(does.step));
     }
-    const { accepted, refused } = count(cases);
-    const refusals = refused - before.refused;
-    tell(` ${String(accepted - before.accepted)} handelingen${refusals > 0 ? `, ${String(refusals)} geweigerd` : ''}\n`);
+    const after = count(cases);
+    const [accepted, refused] = [after.accepted - before.accepted, after.refused - before.refused];
+    if (accepted + refused > 0) tell(phase, accepted, refused);
   }
 }
 
@@ -35,7 +36,8 @@ function momentsOf(cases: PlayedCase[]): Moment[] {
     { at: played.scenario.opensAt, does: { played, step: 'open' } },
     ...played.scenario.steps.map((step): Moment => ({ at: step.at, does: step.by === 'clock' ? null : { played, step } })),
   ]);
-  const stops = seasonStops.map((at): Moment => ({ at, does: null }));
+  const times = moments.map(({ at }) => at).sort();
+  const stops = seasonStops(times[0] ?? '', times.at(-1) ?? '').map((at): Moment => ({ at, does: null }));
   return [...stops, ...moments].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -1,15 +1,15 @@
 import { ConfigurationError } from '@termijn/platform';
 import { ApiClient, ServiceUnreachable } from './api-client.js';
 import { BadOptions, helpText, readOptions, type DemoOptions } from './demo-options.js';
-import { caseReport, closingTable, jsonReport, type Reported } from './demo-report.js';
+import { caseReport, closingTable, jsonReport, phaseLines, type Reported } from './demo-report.js';
 import { demoTokens, TokensNeeded, type DemoTokens } from './demo-tokens.js';
-import { DossierReader } from './dossier.js';
+import { DossierReader, UnreadableDossier } from './dossier.js';
 import { outcomeDifferences } from './outcome-differences.js';
 import { Paper } from './paper.js';
 import { playSeason } from './play-season.js';
 import { PlayedCase } from './played-case.js';
 import { countRunningCases } from './running-cases.js';
-import { CannotBegin, SandboxClock } from './sandbox-clock.js';
+import { ClockTrouble, SandboxClock } from './sandbox-clock.js';
 import { allScenarios } from './scenarios/all-scenarios.js';
 
 const say = (line: string): void => console.log(line);
@@ -25,11 +25,9 @@ export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, st
     }
     return await play(options, environment, stop);
   } catch (error) {
-    if (stop.aborted) {
-      complain('Afgebroken.');
-      return 2;
-    }
-    const expected = [BadOptions, CannotBegin, TokensNeeded, ConfigurationError, ServiceUnreachable].some((kind) => error instanceof kind);
+    if (stop.aborted) complain('Afgebroken.');
+    if (stop.aborted && error === stop.reason) return 2;
+    const expected = [BadOptions, ClockTrouble, TokensNeeded, ConfigurationError, ServiceUnreachable].some((kind) => error instanceof kind);
     if (!expected) throw error;
     complain((error as Error).message);
     return 2;
@@ -52,7 +50,7 @@ async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: 
   const loud = !options.json && !options.quiet;
   if (loud) say(paper.tone(`Een inkoopseizoen op ${options.url}: ${String(scenarios.length)} trajecten, april–december 2026`, 'heading'));
   const cases = scenarios.map((scenario) => new PlayedCase(scenario, client, tokens));
-  const reported = await playAndRead(cases, clock, tokens, client, loud);
+  const reported = await playAndRead(cases, clock, tokens, client, loud ? paper : null);
   if (options.json) say(jsonReport(reported));
   else print(reported, paper, options.quiet);
 
@@ -70,7 +68,7 @@ async function checkService(clock: SandboxClock, url: string): Promise<void> {
     await clock.check();
   } catch (error) {
     if (!(error instanceof ServiceUnreachable)) throw error;
-    throw new CannotBegin(`Er antwoordt geen dienst op ${url}; start hem met npm start`);
+    throw new ClockTrouble(`Er antwoordt geen dienst op ${url}; start hem met npm start`);
   }
 }
 
@@ -87,19 +85,26 @@ async function playAndRead(
   clock: SandboxClock,
   tokens: DemoTokens,
   client: ApiClient,
-  loud: boolean,
+  paper: Paper | null,
 ): Promise<Reported[]> {
   try {
-    await playSeason(cases, clock, (text) => loud && process.stdout.write(text));
+    await playSeason(cases, clock, (...phase) => paper && phaseLines(paper, ...phase).forEach(say));
     const reader = new DossierReader(client, await tokens.of('purchaser', cases[0]?.agb ?? ''));
     const reported: Reported[] = [];
-    for (const played of cases) {
-      const dossier = played.caseId === '' ? null : await reader.read(played.caseId, played.scenario.proof);
-      reported.push({ played, dossier, differences: outcomeDifferences(played, dossier) });
-    }
+    for (const played of cases) reported.push(await report(played, reader));
     return reported;
   } finally {
     await clock.release();
+  }
+}
+
+async function report(played: PlayedCase, reader: DossierReader): Promise<Reported> {
+  try {
+    const dossier = played.caseId === '' ? null : await reader.read(played.caseId, played.scenario.proof);
+    return { played, dossier, differences: outcomeDifferences(played, dossier) };
+  } catch (error) {
+    if (!(error instanceof UnreadableDossier)) throw error;
+    return { played, dossier: null, differences: [...outcomeDifferences(played, null), error.message] };
   }
 }
 

@@ -1,6 +1,7 @@
+import { addDays } from '@termijn/calendar';
 import type { LocalTime } from './scenario.js';
 
-interface Phase {
+export interface Phase {
   from: LocalTime;
   day: string;
   title: string;
@@ -8,21 +9,22 @@ interface Phase {
 
 /** What the season is about, from which moment on. */
 export const seasonPhases: Phase[] = [
-  { from: '2026-04-01 00:00', day: '1 april 2026', title: 'het inkoopbeleid ligt er, de trajecten gaan open' },
-  { from: '2026-05-20 00:00', day: '20 mei 2026', title: 'het beleid wordt toegelicht, het proces afgesproken' },
-  { from: '2026-06-13 00:00', day: '12 juni 2026', title: 'de laatste dag voor toelichting en procesafspraken is voorbij' },
-  { from: '2026-09-01 00:00', day: '1 september 2026', title: 'de uitvraagmodule gaat open, de eerste offertes komen' },
-  { from: '2026-09-16 00:00', day: '16 september 2026', title: 'de standaardovereenkomst is op te vragen' },
-  { from: '2026-10-01 00:00', day: '30 september 2026', title: 'de laatste dag voor de offerte is voorbij; reageren en onderhandelen' },
-  { from: '2026-11-12 00:00', day: '12 november 2026', title: 'het gecontracteerde aanbod wordt bekend; wie later tekent volgt meteen' },
-  { from: '2026-12-01 00:00', day: '1 december 2026', title: 'na de bekendmaking' },
+  { from: '2026-04-01 00:00', day: '1 april 2026', title: 'Het inkoopbeleid ligt er; de trajecten gaan open.' },
+  { from: '2026-05-20 00:00', day: '20 mei 2026', title: 'Het beleid wordt toegelicht, het proces afgesproken.' },
+  { from: '2026-06-13 00:00', day: '12 juni 2026', title: 'De laatste dag voor toelichting en procesafspraken is voorbij.' },
+  { from: '2026-09-01 00:00', day: '1 september 2026', title: 'De uitvraagmodule gaat open; de eerste offertes komen.' },
+  { from: '2026-09-16 00:00', day: '16 september 2026', title: 'De standaardovereenkomst is op te vragen.' },
+  { from: '2026-10-01 00:00', day: '30 september 2026', title: 'De laatste dag voor de offerte is voorbij; reageren en onderhandelen.' },
+  { from: '2026-11-12 00:00', day: '12 november 2026', title: 'Het gecontracteerde aanbod wordt bekend; wie later tekent volgt meteen.' },
+  { from: '2026-12-01 00:00', day: '1 december 2026', title: 'Na de bekendmaking.' },
 ];
 
-/** Moments at which the clock stops for all cases, so that what is due then is recorded then. */
-export const seasonStops: LocalTime[] = [
-  '2026-06-13 00:00',
-  '2026-09-16 00:00',
-  '2026-09-17 00:00',
-  '2026-10-01 00:00',
-  '2026-11-12 00:00',
-];
+/** Moments at which the clock stops for all cases, so that what is due then is recorded then: the ends of the days that bind, and … */
+const endsOfDays: LocalTime[] = ['2026-06-13 00:00', '2026-09-16 00:00', '2026-09-17 00:00', '2026-10-01 00:00', '2026-11-12 00:00'];
+
+/** … every morning between two moments: reminders go out at nine. */
+export function seasonStops(from: LocalTime, to: LocalTime): LocalTime[] {
+  const stops: LocalTime[] = [...endsOfDays];
+  for (let day = from.slice(0, 10); day <= to.slice(0, 10); day = addDays(day, 1)) stops.push(`${day} 09:00`);
+  return stops.filter((stop) => stop >= from && stop <= to);
+}
