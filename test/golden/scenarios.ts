@@ -16,7 +16,10 @@ export const goldenScenarios: Record<string, () => CasePlayer> = {
     const player = CasePlayer.open().sweepAt('2026-06-01T08:00:00.000Z').do('policy.explain', purchaser, { channel: 'oral' });
     player.do('process.propose', purchaser, { terms: terms() }).do('process.agree', provider, { version: 1 });
     player.sweepAt('2026-09-10T08:00:00.000Z').do('requestModule.open', integration).do('offer.submit', provider, content());
-    player.do('negotiation.start', purchaser).sweepAt('2026-10-01T08:00:00.000Z').do('response.give', purchaser, { explanation: 'Akkoord.' });
+    player
+      .do('negotiation.start', purchaser)
+      .sweepAt('2026-10-01T08:00:00.000Z')
+      .do('response.give', purchaser, { explanation: 'Akkoord.' });
     return sign(player, 1).sweepAt('2026-11-11T23:00:00.000Z');
   },
   'hospital-late-response': () => {
@@ -26,7 +29,9 @@ export const goldenScenarios: Record<string, () => CasePlayer> = {
   },
   'hospital-offer-recorded-after-firing': () => {
     const player = CasePlayer.open().sweepAt('2026-10-05T08:00:00.000Z');
-    return player.do('offer.submit', purchaser, content(), { at: '2026-09-30T21:59:59.999Z' }).do('negotiation.stop', provider, { reason: 'Geen akkoord.' });
+    return player
+      .do('offer.submit', purchaser, content(), { at: '2026-09-30T21:59:59.999Z' })
+      .do('negotiation.stop', provider, { reason: 'Geen akkoord.' });
   },
   'hospital-late-admitted-and-refused-contract': () => {
     const player = CasePlayer.open().sweepAt('2026-10-02T08:00:00.000Z');

@@ -98,7 +98,13 @@ export class CasePlayer {
   /** The same case, to play on another way. */
   copy(): CasePlayer {
     const copy = Object.create(CasePlayer.prototype) as CasePlayer;
-    return Object.assign(copy, this, { steps: [...this.steps], deadlines: this.deadlines.map((row) => ({ ...row })), breaches: new Map(this.breaches), entries: [], notifications: [] });
+    return Object.assign(copy, this, {
+      steps: [...this.steps],
+      deadlines: this.deadlines.map((row) => ({ ...row })),
+      breaches: new Map(this.breaches),
+      entries: [],
+      notifications: [],
+    });
   }
 
   get state(): string {

@@ -59,7 +59,13 @@ async function openCase(at = '2026-09-01T08:00:00.000Z'): Promise<Opened> {
   return { caseId: (JSON.parse(answered.body) as { caseId: string }).caseId, ours: { ...provider, agb } };
 }
 
-const act = (caseId: string, actor: Actor, type: string, data: Record<string, unknown> = {}, more: { receivedAt?: string; key?: string; fingerprint?: string } = {}) =>
+const act = (
+  caseId: string,
+  actor: Actor,
+  type: string,
+  data: Record<string, unknown> = {},
+  more: { receivedAt?: string; key?: string; fingerprint?: string } = {},
+) =>
   record.execute({
     actor,
     caseId,
@@ -81,11 +87,14 @@ const codeOf = async (promise: Promise<unknown>): Promise<string> => {
 };
 
 const history = async (caseId: string): Promise<Step[]> => {
-  const rows = await database.dataSource.query<{ payload: string }[]>('select payload from case_event where case_id = $1 order by seq', [caseId]);
+  const rows = await database.dataSource.query<{ payload: string }[]>('select payload from case_event where case_id = $1 order by seq', [
+    caseId,
+  ]);
   return rows.map(({ payload }) => JSON.parse(payload) as Step);
 };
 
-const count = async (sql: string, values: unknown[]): Promise<number> => Number((await database.dataSource.query<{ n: string }[]>(sql, values))[0]?.n);
+const count = async (sql: string, values: unknown[]): Promise<number> =>
+  Number((await database.dataSource.query<{ n: string }[]>(sql, values))[0]?.n);
 
 describe('a case in the database', () => {
   it('replays from its recorded history to the stored snapshot', async () => {
@@ -119,7 +128,9 @@ describe('a case in the database', () => {
     const { caseId } = await openCase();
     expect(await codeOf(act(caseId, { ...provider, agb: '06099999' }, 'offer.submit', { nonsense: true }))).toBe(CaseNotFound.name);
     expect(await codeOf(act(caseId, { ...purchaser, insurer: 'cz' }, 'policy.explain', { channel: 'email' }))).toBe(CaseNotFound.name);
-    expect(await codeOf(act('0190a5c0-0000-7000-8000-000000000000', purchaser, 'policy.explain', { channel: 'email' }))).toBe(CaseNotFound.name);
+    expect(await codeOf(act('0190a5c0-0000-7000-8000-000000000000', purchaser, 'policy.explain', { channel: 'email' }))).toBe(
+      CaseNotFound.name,
+    );
     await expect(new ReadCaseActions(store).execute(caseId, { ...purchaser, insurer: 'cz' })).rejects.toBeInstanceOf(CaseNotFound);
   });
 
@@ -128,13 +139,21 @@ describe('a case in the database', () => {
     const data = { lines: [{ kind: 'nope', code: '0303', amount: '1.5' }], extra: 1 };
     const error = await act(caseId, ours, 'offer.submit', data).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InvalidEvent);
-    expect((error as InvalidEvent).faults.map(({ pointer }) => pointer).sort()).toEqual(['/data/explanation', '/data/extra', '/data/lines/0/amount', '/data/lines/0/kind']);
+    expect((error as InvalidEvent).faults.map(({ pointer }) => pointer).sort()).toEqual([
+      '/data/explanation',
+      '/data/extra',
+      '/data/lines/0/amount',
+      '/data/lines/0/kind',
+    ]);
   });
 
   it('is set aside when its snapshot cannot be trusted, and others go on', async () => {
     const broken = await openCase();
     const sound = await openCase();
-    await database.dataSource.query(`update contracting_case set snapshot = jsonb_set(snapshot, '{value}', '{"open":{"negotiation":"awaitingOffer"}}') where id = $1`, [broken.caseId]);
+    await database.dataSource.query(
+      `update contracting_case set snapshot = jsonb_set(snapshot, '{value}', '{"open":{"negotiation":"awaitingOffer"}}') where id = $1`,
+      [broken.caseId],
+    );
     expect(await codeOf(act(broken.caseId, broken.ours, 'offer.submit', content()))).toBe(CaseQuarantined.name);
     expect((await store.load(broken.caseId)).case?.quarantineReason).toContain('not legal');
     await clock('2026-10-01T08:00:00.000Z');
@@ -156,7 +175,9 @@ describe('a repeated request', () => {
   it('with another body is a mistake', async () => {
     const { caseId, ours } = await openCase();
     await act(caseId, ours, 'offer.submit', content(), { key: 'twice' });
-    expect(await codeOf(act(caseId, ours, 'offer.submit', content('1.00'), { key: 'twice', fingerprint: 'two' }))).toBe(RequestKeyReused.name);
+    expect(await codeOf(act(caseId, ours, 'offer.submit', content('1.00'), { key: 'twice', fingerprint: 'two' }))).toBe(
+      RequestKeyReused.name,
+    );
   });
 });
 
@@ -193,7 +214,9 @@ describe('opening', () => {
     };
     expect(await codeOf(open.execute({ actor: provider, input, requestKey: null, render }))).toBe('roleNotAllowed');
     expect(await codeOf(open.execute({ actor: { ...purchaser, insurer: 'cz' }, input, requestKey: null, render }))).toBe('foreignInsurer');
-    expect(await codeOf(open.execute({ actor: { ...purchaser, insurer: 'cz' }, input: { ...input, insurer: 'cz' }, requestKey: null, render }))).toBe('policyNotFound');
+    expect(
+      await codeOf(open.execute({ actor: { ...purchaser, insurer: 'cz' }, input: { ...input, insurer: 'cz' }, requestKey: null, render })),
+    ).toBe('policyNotFound');
   });
 });
 
@@ -202,7 +225,9 @@ describe('races', () => {
     const { caseId, ours } = await openCase();
     await act(caseId, ours, 'offer.submit', content());
     const acts = Array.from({ length: 20 }, (_, index) =>
-      index % 2 === 0 ? act(caseId, ours, 'question.ask', { text: `Vraag ${String(index)}` }) : act(caseId, purchaser, 'negotiation.start', {}),
+      index % 2 === 0
+        ? act(caseId, ours, 'question.ask', { text: `Vraag ${String(index)}` })
+        : act(caseId, purchaser, 'negotiation.start', {}),
     );
     await Promise.all(acts);
     const { case: stored } = await store.load(caseId);
@@ -220,11 +245,17 @@ describe('races', () => {
       await clock('2026-09-30T22:00:00.000Z');
       const receivedAt = inTime ? '2026-09-30T21:59:59.999Z' : undefined;
       const actor = inTime ? purchaser : ours;
-      const [code] = await Promise.all([codeOf(act(caseId, actor, 'offer.submit', content(), { receivedAt })), fire.fireCase(caseId), fire.fireCase(caseId)]);
+      const [code] = await Promise.all([
+        codeOf(act(caseId, actor, 'offer.submit', content(), { receivedAt })),
+        fire.fireCase(caseId),
+        fire.fireCase(caseId),
+      ]);
       const { case: stored } = await store.load(caseId);
       outcomes.push(`${inTime ? 'in time' : 'late'}: ${code} ${String(stored?.state)}`);
       const facts = (await history(caseId)).map(({ fact, data }) => `${fact} ${String(data['deadline'] ?? '')}`);
-      expect(facts.filter((fact) => fact === 'deadline.passed offerDue').length).toBe(facts.includes('deadline.corrected offerDue') || !inTime ? 1 : 0);
+      expect(facts.filter((fact) => fact === 'deadline.passed offerDue').length).toBe(
+        facts.includes('deadline.corrected offerDue') || !inTime ? 1 : 0,
+      );
     }
     expect(new Set(outcomes)).toEqual(new Set(['in time: accepted negotiating', 'late: offerTooLate offerOverdue']));
   });

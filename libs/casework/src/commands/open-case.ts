@@ -27,16 +27,25 @@ export class OpenCase {
     }
     if (actor.role !== 'purchaser') {
       throw new Refused(
-        refuse('roleNotAllowed', { nl: 'Alleen een zorginkoper opent een traject.', en: 'Only a purchaser opens a case.', liftedBy: 'de zorginkoper' }),
+        refuse('roleNotAllowed', {
+          nl: 'Alleen een zorginkoper opent een traject.',
+          en: 'Only a purchaser opens a case.',
+          liftedBy: 'de zorginkoper',
+        }),
       );
     }
     if (actor.insurer !== insurer) {
-      throw new Refused(refuse('foreignInsurer', { nl: `U koopt in voor ${String(actor.insurer)}.`, en: `You purchase for ${String(actor.insurer)}.` }));
+      throw new Refused(
+        refuse('foreignInsurer', { nl: `U koopt in voor ${String(actor.insurer)}.`, en: `You purchase for ${String(actor.insurer)}.` }),
+      );
     }
     const policy = findPolicy(insurer, contractYear);
     if (!policy) {
       throw new Refused(
-        refuse('policyNotFound', { nl: `Er is geen inkoopbeleid van ${insurer} voor ${String(contractYear)}.`, en: `There is no policy of ${insurer} for ${String(contractYear)}.` }),
+        refuse('policyNotFound', {
+          nl: `Er is geen inkoopbeleid van ${insurer} voor ${String(contractYear)}.`,
+          en: `There is no policy of ${insurer} for ${String(contractYear)}.`,
+        }),
       );
     }
     const outcome = decideOpening(input, actor, facts.now, policy);

@@ -66,7 +66,13 @@ export class RecordEvent {
   }
 
   /** A refused late offer is kept: who sent it when can be shown, and it has no effect. */
-  private async keepLateReceipt(command: RecordEventCommand, stored: StoredCase, refusal: Refusal, arrivedAt: Instant, now: Instant): Promise<void> {
+  private async keepLateReceipt(
+    command: RecordEventCommand,
+    stored: StoredCase,
+    refusal: Refusal,
+    arrivedAt: Instant,
+    now: Instant,
+  ): Promise<void> {
     const { actor, type, data, requestKey, render } = command;
     const receipt = {
       id: newId(now),

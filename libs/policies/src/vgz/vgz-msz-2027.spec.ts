@@ -28,7 +28,9 @@ describe.each([
   });
 
   it('has exactly these rows', () => {
-    expect(segmentsForPath(policy, path)[0]?.milestones.map(({ id }) => id)).toEqual(endings.map(([ending]) => prefix + ending).flatMap((id) => (id === 'VGZ-B5b' ? [id, 'VGZ-B5c'] : [id])));
+    expect(segmentsForPath(policy, path)[0]?.milestones.map(({ id }) => id)).toEqual(
+      endings.map(([ending]) => prefix + ending).flatMap((id) => (id === 'VGZ-B5b' ? [id, 'VGZ-B5c'] : [id])),
+    );
   });
 
   it.each(endings)(`${prefix}%s`, (ending, actor, kind, rule, name) => {

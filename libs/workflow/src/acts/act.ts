@@ -79,7 +79,11 @@ export const ShortText = (description: string) => Type.String({ minLength: 1, ma
 export const LongText = (description: string) => Type.String({ minLength: 1, maxLength: 20_000, pattern: '\\S', description });
 export const Day = (description: string) =>
   Type.Unsafe<CivilDate>(Type.String({ format: 'date', description: `${description} Een dag in Europe/Amsterdam, JJJJ-MM-DD.` }));
-export const ProposalNumber = Type.Integer({ minimum: 1, maximum: 100_000, description: 'Nummer van het voorstel in de reeks van dit traject.' });
+export const ProposalNumber = Type.Integer({
+  minimum: 1,
+  maximum: 100_000,
+  description: 'Nummer van het voorstel in de reeks van dit traject.',
+});
 /** Euros as text: floats lose cents. */
 export const Amount = (description: string) =>
   Type.String({ pattern: '^(0|[1-9][0-9]{0,9})\\.[0-9]{2}$', description: `${description} In euro's, als tekst met twee decimalen.` });

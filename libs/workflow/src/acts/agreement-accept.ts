@@ -16,6 +16,8 @@ export const agreementAccept = defineAct({
   blocked: blockedWithoutOthersProposal,
   refuses: (context, data, around) => refusalOfAnswerTo(data.proposal, context, around),
   apply: ({ proposals }) => ({ proposals: { ...proposals, newest: proposals.newest && { ...proposals.newest, status: 'agreed' } } }),
-  entries: (_before, _after, data, { receivedAt: at }) => [{ kind: 'proposalStatus', number: data.proposal, status: 'agreed', reason: null, at }],
+  entries: (_before, _after, data, { receivedAt: at }) => [
+    { kind: 'proposalStatus', number: data.proposal, status: 'agreed', reason: null, at },
+  ],
   example: (context) => ({ proposal: context.proposals.lastNumber }),
 });

@@ -23,7 +23,9 @@ export const agreementRecord = defineAct({
           en: 'Record a ceiling, an obligation to deliver, or both.',
           facts: { pointer: '/data/ceiling' },
         }),
-  apply: (context, data) => ({ agreement: { version: (context.agreement?.version ?? 0) + 1, reference: data.contractReference, current: true } }),
+  apply: (context, data) => ({
+    agreement: { version: (context.agreement?.version ?? 0) + 1, reference: data.contractReference, current: true },
+  }),
   entries: (_before, after, data, { receivedAt: at }) => [
     {
       kind: 'contract',

@@ -25,10 +25,23 @@ export const conversationLog = defineAct({
   refuses: (_context, data, { now }) =>
     data.heldOn <= civilDateOf(now)
       ? null
-      : refuse('dateInTheFuture', { nl: `${data.heldOn} moet nog komen.`, en: `${data.heldOn} is yet to come.`, facts: { pointer: '/data/heldOn' } }),
+      : refuse('dateInTheFuture', {
+          nl: `${data.heldOn} moet nog komen.`,
+          en: `${data.heldOn} is yet to come.`,
+          facts: { pointer: '/data/heldOn' },
+        }),
   apply: (context) => ({ conversations: context.conversations + 1 }),
   entries: (_before, after, data, { side, receivedAt: at }) => [
-    { kind: 'conversation', number: after.conversations, loggedBy: side, subject: data.subject, heldOn: data.heldOn, participants: data.participants, notes: data.notes, at },
+    {
+      kind: 'conversation',
+      number: after.conversations,
+      loggedBy: side,
+      subject: data.subject,
+      heldOn: data.heldOn,
+      participants: data.participants,
+      notes: data.notes,
+      at,
+    },
   ],
   example: (_context, { now }) => ({
     subject: 'waitingTimes',

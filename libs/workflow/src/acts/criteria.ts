@@ -10,7 +10,10 @@ const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] => requireme
 
 function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
   const criterion = criteriaOf(around).find((candidate) => candidate.id === id);
-  return criterion ?? refuse('unknownCriterion', { nl: `Het inkoopbeleid heeft geen minimumeis "${id}".`, en: `The policy has no requirement "${id}".` });
+  return (
+    criterion ??
+    refuse('unknownCriterion', { nl: `Het inkoopbeleid heeft geen minimumeis "${id}".`, en: `The policy has no requirement "${id}".` })
+  );
 }
 
 /** A person's judgement of one minimum requirement (Inkoopbeleid MSZ 2027, Bijlage 2 "Onze minimumeisen voor zorgaanbieders"). */
@@ -32,7 +35,15 @@ export const criteriaAssess = defineAct({
   },
   apply: ({ criteria }, data) => ({ criteria: { ...criteria, [data.criterion]: data.outcome } }),
   entries: (_before, _after, data, { receivedAt: at }) => [
-    { kind: 'criterion', criterion: data.criterion, status: data.outcome, explanation: data.explanation, region: null, specialism: null, at },
+    {
+      kind: 'criterion',
+      criterion: data.criterion,
+      status: data.outcome,
+      explanation: data.explanation,
+      region: null,
+      specialism: null,
+      at,
+    },
   ],
   example: (_context, around) => ({ criterion: criteriaOf(around)[0]?.id ?? 'wtza', outcome: 'met', explanation: 'Vergunning gezien.' }),
 });
@@ -58,11 +69,20 @@ export const criteriaWaive = defineAct({
     motivation: LongText('Waarom zonder deze afwijking de zorgplicht niet wordt gehaald.'),
   }),
   blocked: (context, around) =>
-    waivable(context, around) ? null : refuse('requirementNotWaivable', { nl: 'Er is geen minimumeis waarvan kan worden afgeweken.', en: 'No requirement can be waived.' }),
+    waivable(context, around)
+      ? null
+      : refuse('requirementNotWaivable', {
+          nl: 'Er is geen minimumeis waarvan kan worden afgeweken.',
+          en: 'No requirement can be waived.',
+        }),
   refuses(context, data, around) {
     const found = findCriterion(data.criterion, around);
     if ('code' in found) return found;
-    if (!found.waivable) return refuse('requirementNotWaivable', { nl: `Van "${found.title}" kan niet worden afgeweken.`, en: `"${found.id}" cannot be waived.` });
+    if (!found.waivable)
+      return refuse('requirementNotWaivable', {
+        nl: `Van "${found.title}" kan niet worden afgeweken.`,
+        en: `"${found.id}" cannot be waived.`,
+      });
     if (context.criteria[found.id] === 'met') {
       return refuse('requirementMet', { nl: `Aan "${found.title}" is al voldaan.`, en: `"${found.id}" is met already.` });
     }
@@ -70,7 +90,15 @@ export const criteriaWaive = defineAct({
   },
   apply: ({ criteria }, data) => ({ criteria: { ...criteria, [data.criterion]: 'waived' } }),
   entries: (_before, _after, data, { receivedAt: at }) => [
-    { kind: 'criterion', criterion: data.criterion, status: 'waived', explanation: data.motivation, region: data.region, specialism: data.specialism, at },
+    {
+      kind: 'criterion',
+      criterion: data.criterion,
+      status: 'waived',
+      explanation: data.motivation,
+      region: data.region,
+      specialism: data.specialism,
+      at,
+    },
   ],
   example: (context, around) => ({
     criterion: waivable(context, around)?.id ?? 'wtza',

@@ -15,11 +15,17 @@ export const offerWithdraw = defineAct({
   blocked: (context) =>
     context.proposals.offerStands
       ? null
-      : refuse('offerWithdrawn', { nl: 'De offerte is al ingetrokken.', en: 'The offer has been withdrawn already.', liftedBy: 'de zorgaanbieder, met offer.revise' }),
+      : refuse('offerWithdrawn', {
+          nl: 'De offerte is al ingetrokken.',
+          en: 'The offer has been withdrawn already.',
+          liftedBy: 'de zorgaanbieder, met offer.revise',
+        }),
   apply(context) {
     const { newest } = context.proposals;
     const withdrawn = newest?.offer === true && newest.status === 'standing';
-    return { proposals: { ...context.proposals, offerStands: false, newest: newest && withdrawn ? { ...newest, status: 'withdrawn' } : newest } };
+    return {
+      proposals: { ...context.proposals, offerStands: false, newest: newest && withdrawn ? { ...newest, status: 'withdrawn' } : newest },
+    };
   },
   entries: (before, _after, data, { receivedAt: at }) => {
     const { newest } = before.proposals;

@@ -37,7 +37,14 @@ export const processImpose = defineAct({
     const pending = before.processAgreement.proposed;
     return [
       ...(pending ? [{ kind: 'processAgreementStatus', version: pending.version, status: 'superseded', at } as const] : []),
-      { kind: 'processAgreement', version: after.processAgreement.lastVersion, proposedBy: 'insurer', status: 'imposed', terms: { ...data.terms }, at },
+      {
+        kind: 'processAgreement',
+        version: after.processAgreement.lastVersion,
+        proposedBy: 'insurer',
+        status: 'imposed',
+        terms: { ...data.terms },
+        at,
+      },
     ];
   },
   example: (_context, { now }) => ({

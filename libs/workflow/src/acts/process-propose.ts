@@ -14,7 +14,11 @@ export const processPropose = defineAct({
   apply(context, data, { side, receivedAt }) {
     const version = context.processAgreement.lastVersion + 1;
     return {
-      processAgreement: { ...context.processAgreement, lastVersion: version, proposed: { version, by: side, terms: data.terms, at: receivedAt } },
+      processAgreement: {
+        ...context.processAgreement,
+        lastVersion: version,
+        proposed: { version, by: side, terms: data.terms, at: receivedAt },
+      },
     };
   },
   entries(before, after, data, { side, receivedAt: at }) {

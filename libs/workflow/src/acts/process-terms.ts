@@ -57,7 +57,9 @@ export function refusalOfTerms(terms: ProcessTerms, around: Surroundings): Refus
 /** Dates that lie before the day of the agreement are a mistake; later ones may be past by the time it is entered. */
 function refusalOfPastDates(terms: ProcessTerms, { receivedAt }: Surroundings): Refusal | null {
   const day = civilDateOf(receivedAt);
-  const past = [terms.offerDueOn, terms.insurerOfferDueOn, ...terms.steps.map((step) => step.dueOn)].filter((date) => date !== undefined && date < day);
+  const past = [terms.offerDueOn, terms.insurerOfferDueOn, ...terms.steps.map((step) => step.dueOn)].filter(
+    (date) => date !== undefined && date < day,
+  );
   if (past.length === 0) return null;
   return refuse('dateInThePast', {
     nl: `Deze dagen liggen vóór ${day}, de dag van de afspraak: ${past.join(', ')}.`,
@@ -67,7 +69,8 @@ function refusalOfPastDates(terms: ProcessTerms, { receivedAt }: Surroundings): 
 }
 
 /** The terms consented to: those of the proposed version, or those stated. */
-export const consentedTerms = (context: CaseContext, data: Consent): ProcessTerms | undefined => data.terms ?? context.processAgreement.proposed?.terms;
+export const consentedTerms = (context: CaseContext, data: Consent): ProcessTerms | undefined =>
+  data.terms ?? context.processAgreement.proposed?.terms;
 
 /** Prevents consent to something that is not on the table, until the other side has proposed it. */
 export function refusalOfConsent(context: CaseContext, data: Consent, around: Surroundings): Refusal | null {
@@ -95,7 +98,10 @@ export function refusalOfConsent(context: CaseContext, data: Consent, around: Su
     });
   }
   if (!proposed) {
-    return refuse('nothingProposed', { nl: 'Stel eerst procesafspraken voor met process.propose.', en: 'Propose process agreements first with process.propose.' });
+    return refuse('nothingProposed', {
+      nl: 'Stel eerst procesafspraken voor met process.propose.',
+      en: 'Propose process agreements first with process.propose.',
+    });
   }
   if (data.version !== proposed.version) {
     return refuse('notTheNewestAgreement', {
@@ -112,20 +118,33 @@ export function refusalOfConsent(context: CaseContext, data: Consent, around: Su
     });
   }
   if (around.receivedAt < proposed.at) {
-    return refuse('beforeItsProposal', { nl: 'Instemming kan niet vóór het voorstel ontvangen zijn.', en: 'Consent cannot have been received before the proposal.' });
+    return refuse('beforeItsProposal', {
+      nl: 'Instemming kan niet vóór het voorstel ontvangen zijn.',
+      en: 'Consent cannot have been received before the proposal.',
+    });
   }
   return null;
 }
 
 /** Puts terms in force: their steps replace the open ones, and an agreed date for the offer replaces the policy's. */
-export function putInForce(context: CaseContext, terms: ProcessTerms, version: number, how: 'agreed' | 'imposed', around: Surroundings): Partial<CaseContext> {
+export function putInForce(
+  context: CaseContext,
+  terms: ProcessTerms,
+  version: number,
+  how: 'agreed' | 'imposed',
+  around: Surroundings,
+): Partial<CaseContext> {
   const at = around.receivedAt;
   const done = context.steps.filter((step) => step.completed);
   const first = context.steps.length + 1;
   const steps = terms.steps.map((step, index) => ({ ...step, number: first + index, at, completed: false }));
   const { offerDue: _, ...passed } = context.passed;
   return {
-    processAgreement: { lastVersion: Math.max(version, context.processAgreement.lastVersion), proposed: null, inForce: { version, how, at } },
+    processAgreement: {
+      lastVersion: Math.max(version, context.processAgreement.lastVersion),
+      proposed: null,
+      inForce: { version, how, at },
+    },
     steps: [...done, ...steps],
     ...(terms.insurerOffersFirst ? { insurerFirst: { dueOn: terms.insurerOfferDueOn ?? null, at } } : {}),
     ...(terms.offerDueOn === undefined ? {} : { offerDueOn: { date: terms.offerDueOn, ground: 'agreed', at }, passed }),

@@ -5,7 +5,9 @@ import type { CaseContext, ProposalLine, Side } from '../decision/types.js';
 import { Amount, Data, LongText, ShortText, type Entry, type Surroundings } from './act.js';
 
 const Line = Data({
-  kind: Type.Union([Type.Literal('specialism'), Type.Literal('productGroup')], { description: 'Regel per specialisme of per productgroep.' }),
+  kind: Type.Union([Type.Literal('specialism'), Type.Literal('productGroup')], {
+    description: 'Regel per specialisme of per productgroep.',
+  }),
   code: Type.String({ pattern: '^[0-9A-Za-z._-]{1,20}$', description: 'Specialismecode (4 cijfers) of code van de productgroep.' }),
   description: Type.Optional(ShortText('Omschrijving.')),
   volume: Type.Optional(Type.Integer({ minimum: 0, maximum: 2_147_483_647, description: 'Aantal.' })),
@@ -53,7 +55,13 @@ export function withoutPastStart(context: CaseContext, { receivedAt, policy }: S
 }
 
 /** The rows of a new proposal: itself with its lines, and the earlier one that it voids. */
-export function proposalEntries(before: CaseContext, after: CaseContext, content: Content, substantive: boolean, around: Surroundings): Entry[] {
+export function proposalEntries(
+  before: CaseContext,
+  after: CaseContext,
+  content: Content,
+  substantive: boolean,
+  around: Surroundings,
+): Entry[] {
   const { newest, lastOfferVersion } = after.proposals;
   if (!newest) return [];
   const earlier = before.proposals.newest;

@@ -18,7 +18,9 @@ export const questionAsk = defineAct({
   entries(_before, after, data, { side, receivedAt, policy }) {
     const number = after.questions.length;
     const due = owedDeadlines(['questionAnswerDue'], after, policy).find(({ key }) => key === deadlineKey('questionAnswerDue', number));
-    return [{ kind: 'question', number, askedBy: side, text: data.text, askedAt: receivedAt, dueOn: due?.dueOn ?? receivedAt.slice(0, 10) }];
+    return [
+      { kind: 'question', number, askedBy: side, text: data.text, askedAt: receivedAt, dueOn: due?.dueOn ?? receivedAt.slice(0, 10) },
+    ];
   },
   example: () => ({ text: 'Geldt de minimumnorm ook voor dagbehandeling?' }),
 });
@@ -36,21 +38,38 @@ export const questionAnswer = defineAct({
   }),
   meets: (_context, data) => [deadlineKey('questionAnswerDue', data.question)],
   blocked: ({ questions }) =>
-    questions.some((question) => !question.answered) ? null : refuse('noOpenQuestion', { nl: 'Alle vragen zijn beantwoord.', en: 'All questions have been answered.' }),
+    questions.some((question) => !question.answered)
+      ? null
+      : refuse('noOpenQuestion', { nl: 'Alle vragen zijn beantwoord.', en: 'All questions have been answered.' }),
   refuses({ questions }, data, { receivedAt }) {
     const question = questions.find((candidate) => candidate.number === data.question);
-    if (!question) return refuse('unknownQuestion', { nl: `Er is geen vraag ${String(data.question)}.`, en: `There is no question ${String(data.question)}.` });
+    if (!question)
+      return refuse('unknownQuestion', {
+        nl: `Er is geen vraag ${String(data.question)}.`,
+        en: `There is no question ${String(data.question)}.`,
+      });
     if (question.answered) {
-      return refuse('questionAnswered', { nl: `Vraag ${String(data.question)} is al beantwoord.`, en: `Question ${String(data.question)} was answered.` });
+      return refuse('questionAnswered', {
+        nl: `Vraag ${String(data.question)} is al beantwoord.`,
+        en: `Question ${String(data.question)} was answered.`,
+      });
     }
     if (receivedAt < question.askedAt) {
-      return refuse('beforeItsProposal', { nl: 'Een antwoord kan niet vóór de vraag ontvangen zijn.', en: 'An answer cannot have been received before its question.' });
+      return refuse('beforeItsProposal', {
+        nl: 'Een antwoord kan niet vóór de vraag ontvangen zijn.',
+        en: 'An answer cannot have been received before its question.',
+      });
     }
     return null;
   },
   apply: ({ questions }, data) => ({
     questions: questions.map((question) => (question.number === data.question ? { ...question, answered: true } : question)),
   }),
-  entries: (_before, _after, data, { receivedAt }) => [{ kind: 'answer', question: data.question, text: data.text, answeredAt: receivedAt }],
-  example: ({ questions }) => ({ question: questions.find((question) => !question.answered)?.number ?? 1, text: 'Ja, ook voor dagbehandeling.' }),
+  entries: (_before, _after, data, { receivedAt }) => [
+    { kind: 'answer', question: data.question, text: data.text, answeredAt: receivedAt },
+  ],
+  example: ({ questions }) => ({
+    question: questions.find((question) => !question.answered)?.number ?? 1,
+    text: 'Ja, ook voor dagbehandeling.',
+  }),
 });

@@ -15,7 +15,10 @@ export const standardAgreementRequest = defineAct({
   /** Prevents a request until the day that the policy opens it. */
   blocked(context, { policy, receivedAt }) {
     if (context.standardAgreement !== 'notRequested') {
-      return refuse('standardAgreementRequested', { nl: 'De standaardovereenkomst is al opgevraagd.', en: 'The standard agreement has been requested already.' });
+      return refuse('standardAgreementRequested', {
+        nl: 'De standaardovereenkomst is al opgevraagd.',
+        en: 'The standard agreement has been requested already.',
+      });
     }
     const milestone = milestoneOpening(policy, context.segment, 'standardAgreement.request');
     if (!milestone) return null;

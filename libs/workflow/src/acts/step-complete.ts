@@ -30,7 +30,8 @@ export const stepComplete = defineAct({
   refuses(context, data, { side }) {
     const step = context.steps.find((candidate) => candidate.number === data.step);
     if (!step) return refuse('unknownStep', { nl: `Er is geen stap ${String(data.step)}.`, en: `There is no step ${String(data.step)}.` });
-    if (step.completed) return refuse('stepCompleted', { nl: `Stap ${String(data.step)} is al gemeld.`, en: `Step ${String(data.step)} was reported.` });
+    if (step.completed)
+      return refuse('stepCompleted', { nl: `Stap ${String(data.step)} is al gemeld.`, en: `Step ${String(data.step)} was reported.` });
     if (step.side !== 'both' && step.side !== side) {
       return refuse('notYourStep', {
         nl: `Stap ${String(data.step)} wordt gezet door de ${step.side === 'insurer' ? 'zorgverzekeraar' : 'zorgaanbieder'}.`,

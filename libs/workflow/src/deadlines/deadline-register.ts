@@ -101,7 +101,9 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
       const [owed] = asked('insurerOfferDue', context, policy, null);
       const first = context.insurerFirst;
       if (!owed || !first) return [];
-      return first.dueOn === null ? [owed] : [{ ...owed, rule: { boundary: 'by', date: first.dueOn }, anchor: { event: 'process.agreed', at: first.at } }];
+      return first.dueOn === null
+        ? [owed]
+        : [{ ...owed, rule: { boundary: 'by', date: first.dueOn }, anchor: { event: 'process.agreed', at: first.at } }];
     },
   },
   negotiationStartPreferred: {
@@ -142,7 +144,12 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
     label: { nl: 'Overeenkomst getekend', en: 'Contract signed' },
     purpose: 'De tekenbevoegde heeft de overeenkomst geaccepteerd.',
     owed: (context, policy) =>
-      asked('signatureDue', context, policy, context.contractProposedAt ? { event: 'contract.proposed', at: context.contractProposedAt } : null),
+      asked(
+        'signatureDue',
+        context,
+        policy,
+        context.contractProposedAt ? { event: 'contract.proposed', at: context.contractProposedAt } : null,
+      ),
   },
   publication: {
     name: 'publication',

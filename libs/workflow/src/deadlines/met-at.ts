@@ -12,7 +12,9 @@ const nameOf = (key: string): DeadlineName | undefined => deadlineNames.find((na
  */
 export function metAt(keys: string[], context: CaseContext, { receivedAt, policy }: Surroundings): CaseContext['met'] {
   const names = [...new Set(keys.flatMap((key) => nameOf(key) ?? []))];
-  const owed = owedDeadlines(names, context, policy).filter(({ key }) => keys.includes(key) && !context.met[key] && !context.notApplicable[key]);
+  const owed = owedDeadlines(names, context, policy).filter(
+    ({ key }) => keys.includes(key) && !context.met[key] && !context.notApplicable[key],
+  );
   return Object.fromEntries(
     owed.flatMap((deadline) => {
       const late = daysLate(deadline, receivedAt);

@@ -35,11 +35,15 @@ export interface OpenDeadline {
 }
 
 const term = remembered(
-  (rule: DateRule, anchor: Anchor | null, options: TermOptions) => `${options.calendarVersion}|${options.rollOver}|${anchor?.at ?? ''}|${JSON.stringify(rule)}`,
+  (rule: DateRule, anchor: Anchor | null, options: TermOptions) =>
+    `${options.calendarVersion}|${options.rollOver}|${anchor?.at ?? ''}|${JSON.stringify(rule)}`,
   computeTerm,
 );
 
-const reminder = remembered((dueOn: CivilDate, daysBefore: number, at: TimeOfDay) => `${dueOn}|${String(daysBefore)}|${at}`, reminderMoment);
+const reminder = remembered(
+  (dueOn: CivilDate, daysBefore: number, at: TimeOfDay) => `${dueOn}|${String(daysBefore)}|${at}`,
+  reminderMoment,
+);
 
 function termOf(owed: Owed, policy: PurchasingPolicy): ComputedTerm {
   const milestone = owed.milestoneId === null ? undefined : milestoneById(policy, owed.milestoneId);
@@ -65,7 +69,9 @@ export function owedDeadlines(names: DeadlineName[], context: CaseContext, polic
 
 /** Of these, what is still open: not met, not passed, applicable to this case. */
 export function openDeadlines(names: DeadlineName[], context: CaseContext, policy: PurchasingPolicy): OpenDeadline[] {
-  return owedDeadlines(names, context, policy).filter(({ key }) => !context.met[key] && !context.passed[key] && !context.notApplicable[key]);
+  return owedDeadlines(names, context, policy).filter(
+    ({ key }) => !context.met[key] && !context.passed[key] && !context.notApplicable[key],
+  );
 }
 
 /** Whether reminders go out before it: only where somebody must act and lateness counts. */

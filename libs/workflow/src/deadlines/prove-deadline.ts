@@ -1,4 +1,14 @@
-import { computeTerm, daysBetween, reminderMoment, type Anchor, type CivilDate, type DateRule, type DeadlineProof, type Instant, type ProofStep } from '@termijn/calendar';
+import {
+  computeTerm,
+  daysBetween,
+  reminderMoment,
+  type Anchor,
+  type CivilDate,
+  type DateRule,
+  type DeadlineProof,
+  type Instant,
+  type ProofStep,
+} from '@termijn/calendar';
 import { milestoneById, sourceTitle, type PurchasingPolicy } from '@termijn/policies';
 
 /** A deadline as it was recorded: enough to prove its date again, whatever became of the case. */

@@ -50,8 +50,8 @@ export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, pol
     const around: Surroundings | null = 'code' in who ? null : { actor, ...who, evidence: null, receivedAt: now, now, policy, segment };
     const refusal = 'code' in who ? who : (refusalOfState(live, act) ?? (around ? act.blocked(contextOf(live), around) : null));
     if (refusal || !around) actions.blocked.push({ type, label, refusal: refusal as Refusal });
-    else actions.allowed.push({ type, label, schema: act.data, onBehalfOf: around.onBehalfOf, example: act.example(contextOf(live), around) });
+    else
+      actions.allowed.push({ type, label, schema: act.data, onBehalfOf: around.onBehalfOf, example: act.example(contextOf(live), around) });
   }
   return actions;
 }
-

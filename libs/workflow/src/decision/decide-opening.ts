@@ -101,7 +101,9 @@ function emptyContext(input: OpeningInput, policy: PurchasingPolicy, segment: Se
 
 /** A target or preference whose day is past at opening binds nobody: it does not apply, and is no breach. */
 const pastAtOpening = (context: CaseContext, policy: PurchasingPolicy, now: Instant): OpenDeadline[] =>
-  owedDeadlines([...deadlineNames], context, policy).filter(({ kind, firstLateAt }) => kind !== 'cutOff' && kind !== 'opening' && firstLateAt <= now);
+  owedDeadlines([...deadlineNames], context, policy).filter(
+    ({ kind, firstLateAt }) => kind !== 'cutOff' && kind !== 'opening' && firstLateAt <= now,
+  );
 
 /** A cut-off past at opening needs an agreed date, duty of care, or an offer that was received in time. */
 function settleCutOff(context: CaseContext, policy: PurchasingPolicy, late: LateOpening | null, now: Instant): CaseContext | Refusal {
@@ -113,7 +115,8 @@ function settleCutOff(context: CaseContext, policy: PurchasingPolicy, late: Late
     if (offerDueOn === undefined) return { ...context, notApplicable: { ...context.notApplicable, offerDue: true } };
     return { ...context, offerDueOn: { date: offerDueOn, ground: 'dutyOfCare', at: now } };
   }
-  if (late?.agreedOfferDueOn !== undefined && evidence) return { ...context, offerDueOn: { date: late.agreedOfferDueOn, ground: 'agreed', at: now } };
+  if (late?.agreedOfferDueOn !== undefined && evidence)
+    return { ...context, offerDueOn: { date: late.agreedOfferDueOn, ground: 'agreed', at: now } };
   if (late?.offerReceivedAt !== undefined && evidence && late.offerReceivedAt < due.firstLateAt) return context;
   return refuse('cutOffPassedAtOpening', {
     nl: `De offerte moest uiterlijk ${due.dueOn} binnen zijn. Geef in lateOpening een afgesproken datum met bewijs (agreedOfferDueOn), een beroep op de zorgplicht (dutyOfCare), of een offerte die op tijd ontvangen is, met bewijs (offerReceivedAt).`,
@@ -141,7 +144,12 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
   }
   const empty = emptyContext(input, policy, segment, now);
   const past = pastAtOpening(empty, policy, now);
-  const settled = settleCutOff({ ...empty, notApplicable: Object.fromEntries(past.map(({ key }) => [key, true])) }, policy, input.lateOpening, now);
+  const settled = settleCutOff(
+    { ...empty, notApplicable: Object.fromEntries(past.map(({ key }) => [key, true])) },
+    policy,
+    input.lateOpening,
+    now,
+  );
   if ('code' in settled) return settled;
 
   const started: LiveCase = { machine, snapshot: initialTransition(machine, settled)[0] };
@@ -173,7 +181,15 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
     deadlines,
     breaches: [],
     entries: [],
-    notifications: [{ step: 0, audience: 'provider', topic: 'case.opened', text: `${policy.insurerName} heeft een contracteertraject voor ${String(contractYear)} geopend.`, deadlineKey: null }],
+    notifications: [
+      {
+        step: 0,
+        audience: 'provider',
+        topic: 'case.opened',
+        text: `${policy.insurerName} heeft een contracteertraject voor ${String(contractYear)} geopend.`,
+        deadlineKey: null,
+      },
+    ],
   };
   return { live, segment, opened };
 }
@@ -186,4 +202,3 @@ export function decideOpening(input: OpeningInput, actor: Actor, now: Instant, p
   const due = fireDue(live, policy, segment, now, now, 1);
   return { ok: true, decision: decisionOf(due.at(-1)?.after ?? live, [opened, ...due], policy) };
 }
-

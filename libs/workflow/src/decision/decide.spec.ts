@@ -1,4 +1,14 @@
-import { administrator, agreementData, CasePlayer, content, email, integration, provider, purchaser, signatory } from '@termijn/testing/case-player.js';
+import {
+  administrator,
+  agreementData,
+  CasePlayer,
+  content,
+  email,
+  integration,
+  provider,
+  purchaser,
+  signatory,
+} from '@termijn/testing/case-player.js';
 
 const terms = (more: Record<string, unknown> = {}) => ({ note: 'Zoals besproken.', steps: [], ...more });
 const wednesday = '2026-09-30T14:00:00.000Z';
@@ -24,7 +34,11 @@ describe('the offer and its cut-off', () => {
     expect(player.state).toBe('offerOverdue');
     expect(player.deadline('offerDue')?.status).toBe('passed');
     const refusal = player.refusal('offer.submit', provider, content());
-    expect(refusal).toMatchObject({ code: 'offerTooLate', status: 409, facts: { firstLateAt: '2026-09-30T22:00:00.000Z', milestone: 'VGZ-Z5b' } });
+    expect(refusal).toMatchObject({
+      code: 'offerTooLate',
+      status: 409,
+      facts: { firstLateAt: '2026-09-30T22:00:00.000Z', milestone: 'VGZ-Z5b' },
+    });
     expect(refusal?.liftedBy).toContain('offer.admitLate');
   });
 
@@ -32,7 +46,10 @@ describe('the offer and its cut-off', () => {
     const player = CasePlayer.open().sweepAt('2026-09-30T22:00:00.000Z').sweepAt('2026-10-05T09:00:00.000Z');
     player.do('offer.submit', purchaser, content(), { at: '2026-09-30T21:59:59.999Z' });
     expect(player.state).toBe('negotiating');
-    const [passed, ...rest] = player.facts().filter((fact) => fact.startsWith('deadline.') || fact.startsWith('offer.')).slice(-4);
+    const [passed, ...rest] = player
+      .facts()
+      .filter((fact) => fact.startsWith('deadline.') || fact.startsWith('offer.'))
+      .slice(-4);
     expect([passed, ...rest].filter((fact) => fact !== 'deadline.passed')).toEqual(['deadline.corrected', 'offer.submitted']);
     expect(player.deadline('offerDue')).toMatchObject({ status: 'met' });
     expect(player.deadline('substantiveResponseDue')).toMatchObject({ dueOn: '2026-11-11', firstLateAt: '2026-11-11T23:00:00.000Z' });
@@ -46,7 +63,9 @@ describe('the offer and its cut-off', () => {
   });
 
   it('lets the clock come first when the offer is too late and nothing had fired', () => {
-    const player = CasePlayer.open().at('2026-10-01T08:00:00.000Z').do('offer.admitLate', purchaser, { reason: 'Storing.', offerDueOn: '2026-10-15' });
+    const player = CasePlayer.open()
+      .at('2026-10-01T08:00:00.000Z')
+      .do('offer.admitLate', purchaser, { reason: 'Storing.', offerDueOn: '2026-10-15' });
     expect(player.facts().at(-2)).toBe('deadline.passed');
     expect(player.state).toBe('awaitingOffer');
   });
@@ -62,7 +81,9 @@ describe('the offer and its cut-off', () => {
   });
 
   it('passes again when the admitted date goes by', () => {
-    const player = CasePlayer.open().sweepAt('2026-10-02T08:00:00.000Z').do('offer.admitLate', purchaser, { reason: 'Storing.', offerDueOn: '2026-10-16' });
+    const player = CasePlayer.open()
+      .sweepAt('2026-10-02T08:00:00.000Z')
+      .do('offer.admitLate', purchaser, { reason: 'Storing.', offerDueOn: '2026-10-16' });
     player.sweepAt('2026-10-16T22:00:00.000Z');
     expect(player.state).toBe('offerOverdue');
     player.do('case.close', purchaser, { reason: 'noOffer', explanation: 'Niets ontvangen.' });
@@ -129,7 +150,10 @@ describe('the substantive response', () => {
   });
 
   it('is no breach when the old date went by while no offer stood', () => {
-    const player = negotiating().do('offer.withdraw', provider, { reason: 'Fout.' }).sweepAt('2026-12-01T09:00:00.000Z').do('offer.revise', provider, content());
+    const player = negotiating()
+      .do('offer.withdraw', provider, { reason: 'Fout.' })
+      .sweepAt('2026-12-01T09:00:00.000Z')
+      .do('offer.revise', provider, content());
     expect(player.deadline('substantiveResponseDue')?.status).toBe('notApplicable');
     expect(player.breaches.has('substantiveResponseDue')).toBe(false);
   });
@@ -137,12 +161,17 @@ describe('the substantive response', () => {
 
 describe('proposals', () => {
   it('are one numbered sequence; only the newest can be accepted, by the other side', () => {
-    const player = negotiating().do('counter.propose', purchaser, { ...content(), substantive: true }).do('offer.revise', provider, content());
+    const player = negotiating()
+      .do('counter.propose', purchaser, { ...content(), substantive: true })
+      .do('offer.revise', provider, content());
     expect(player.refusal('agreement.accept', purchaser, { proposal: 2 })?.code).toBe('notTheNewestProposal');
     expect(player.refusal('agreement.accept', purchaser, { proposal: 4 })?.code).toBe('unknownProposal');
     expect(player.refusal('agreement.accept', provider, { proposal: 3 })?.code).toBe('ownProposal');
     expect(player.refusal('agreement.accept', purchaser, { proposal: 3 })).toBeNull();
-    expect(player.entries.filter(({ kind }) => kind === 'proposalStatus')).toMatchObject([{ number: 1, status: 'voided' }, { number: 2, status: 'voided' }]);
+    expect(player.entries.filter(({ kind }) => kind === 'proposalStatus')).toMatchObject([
+      { number: 1, status: 'voided' },
+      { number: 2, status: 'voided' },
+    ]);
   });
 
   it('cannot be answered after a refusal until a new one comes', () => {
@@ -154,7 +183,9 @@ describe('proposals', () => {
 
   it('cannot be accepted before they were received', () => {
     const player = negotiating().do('counter.propose', purchaser, { ...content(), substantive: true });
-    expect(player.refusal('agreement.accept', purchaser, { proposal: 2 }, { at: '2026-09-30T13:59:59.999Z' })?.code).toBe('beforeItsProposal');
+    expect(player.refusal('agreement.accept', purchaser, { proposal: 2 }, { at: '2026-09-30T13:59:59.999Z' })?.code).toBe(
+      'beforeItsProposal',
+    );
   });
 
   it('add up exactly', () => {
@@ -177,15 +208,22 @@ describe('process agreements', () => {
   });
 
   it('set another date for the offer, later or earlier, to the end of its day', () => {
-    const player = CasePlayer.open().do('process.propose', provider, { terms: terms({ offerDueOn: '2026-10-14' }) }).do('process.agree', purchaser, { version: 1 });
-    expect(player.deadlines.filter(({ key }) => key === 'offerDue')).toMatchObject([{ status: 'superseded' }, { dueOn: '2026-10-14', firstLateAt: '2026-10-14T22:00:00.000Z' }]);
+    const player = CasePlayer.open()
+      .do('process.propose', provider, { terms: terms({ offerDueOn: '2026-10-14' }) })
+      .do('process.agree', purchaser, { version: 1 });
+    expect(player.deadlines.filter(({ key }) => key === 'offerDue')).toMatchObject([
+      { status: 'superseded' },
+      { dueOn: '2026-10-14', firstLateAt: '2026-10-14T22:00:00.000Z' },
+    ]);
     expect(player.sweepAt('2026-10-14T21:59:59.999Z').refusal('offer.submit', provider, content())).toBeNull();
     expect(player.sweepAt('2026-10-14T22:00:00.000Z').state).toBe('offerOverdue');
   });
 
   it('never set another date when imposed', () => {
     const player = CasePlayer.open();
-    expect(player.refusal('process.impose', purchaser, { terms: terms({ offerDueOn: '2026-10-14' }) })?.code).toBe('deviatingDateNeedsAgreement');
+    expect(player.refusal('process.impose', purchaser, { terms: terms({ offerDueOn: '2026-10-14' }) })?.code).toBe(
+      'deviatingDateNeedsAgreement',
+    );
     player.do('process.impose', purchaser, { terms: terms() });
     expect(player.deadline('processAgreementsDue')?.status).toBe('met');
     player.do('process.propose', purchaser, { terms: terms({ offerDueOn: '2026-10-14' }) }).do('process.amend', provider, { version: 2 });
@@ -212,7 +250,9 @@ describe('process agreements', () => {
       { phase: 'process', title: 'Overleg', side: 'insurer', dueOn: '2026-06-20' },
       { phase: 'formalisation', title: 'Prijslijst', side: 'both', dueOn: '2026-10-12' },
     ];
-    const player = CasePlayer.open().do('process.propose', purchaser, { terms: terms({ steps }) }).do('process.agree', provider, { version: 1 });
+    const player = CasePlayer.open()
+      .do('process.propose', purchaser, { terms: terms({ steps }) })
+      .do('process.agree', provider, { version: 1 });
     expect(player.deadline('processStepDue-1')).toMatchObject({ dueOn: '2026-06-20', kind: 'target' });
     expect(player.refusal('step.complete', provider, { step: 1 })?.code).toBe('notYourStep');
     player.sweepAt('2026-06-22T09:00:00.000Z').do('step.complete', purchaser, { step: 1 });
@@ -222,7 +262,9 @@ describe('process agreements', () => {
 
   it('have formalisation steps that run while the agreement is recorded', () => {
     const steps = [{ phase: 'formalisation', title: 'Prijslijst', side: 'both', dueOn: '2026-10-12' }];
-    const player = CasePlayer.open().do('process.propose', purchaser, { terms: terms({ steps }) }).do('process.agree', provider, { version: 1 });
+    const player = CasePlayer.open()
+      .do('process.propose', purchaser, { terms: terms({ steps }) })
+      .do('process.agree', provider, { version: 1 });
     player.sweepAt(wednesday).do('offer.submit', provider, content()).do('agreement.accept', purchaser, { proposal: 1 });
     expect(player.deadline('formalisationStepDue-1')).toMatchObject({ dueOn: '2026-10-12', status: 'open' });
     player.do('step.complete', provider, { step: 1 });
@@ -284,13 +326,19 @@ describe('recording and signing', () => {
   it('needs a recorded agreement, with a ceiling or an obligation to deliver', () => {
     const player = negotiating().do('agreement.accept', purchaser, { proposal: 1 });
     expect(player.refusal('contract.propose', purchaser)?.code).toBe('agreementNotRecorded');
-    expect(player.refusal('agreement.record', purchaser, { contractReference: 'a', priceListReference: 'b', obligationToDeliver: false })?.code).toBe('ceilingOrObligationRequired');
-    player.do('agreement.record', purchaser, { contractReference: 'a', priceListReference: 'b', obligationToDeliver: true }).do('contract.propose', purchaser);
+    expect(
+      player.refusal('agreement.record', purchaser, { contractReference: 'a', priceListReference: 'b', obligationToDeliver: false })?.code,
+    ).toBe('ceilingOrObligationRequired');
+    player
+      .do('agreement.record', purchaser, { contractReference: 'a', priceListReference: 'b', obligationToDeliver: true })
+      .do('contract.propose', purchaser);
     expect(player.state).toBe('awaitingSignature');
   });
 
   it('goes back to negotiating when the refuser wants to; acceptances are void and no term restarts', () => {
-    const player = recorded().do('contract.propose', purchaser).do('contract.refuse', signatory, { then: 'negotiate', reason: 'Plafond klopt niet.' });
+    const player = recorded()
+      .do('contract.propose', purchaser)
+      .do('contract.refuse', signatory, { then: 'negotiate', reason: 'Plafond klopt niet.' });
     expect(player.state).toBe('negotiating');
     expect(player.deadline('substantiveResponseDue')?.status).toBe('met');
     expect(player.refusal('agreement.accept', purchaser, { proposal: 1 })?.code).toBe('nothingToAccept');
@@ -321,7 +369,9 @@ describe('recording and signing', () => {
     const player = recorded().do('criteria.assess', purchaser, { criterion: 'wtza', outcome: 'notMet', explanation: 'Geen vergunning.' });
     expect(player.refusal('contract.propose', purchaser)).toMatchObject({ code: 'requirementNotMet', facts: { criteria: ['wtza'] } });
     const waiver = { criterion: 'wtza', region: 'Zeeland', specialism: '0301', motivation: 'Zorgplicht.' };
-    expect(player.refusal('criteria.assess', purchaser, { criterion: 'nope', outcome: 'met', explanation: 'x' })?.code).toBe('unknownCriterion');
+    expect(player.refusal('criteria.assess', purchaser, { criterion: 'nope', outcome: 'met', explanation: 'x' })?.code).toBe(
+      'unknownCriterion',
+    );
     player.do('criteria.waive', purchaser, waiver).do('contract.propose', purchaser);
     expect(player.state).toBe('awaitingSignature');
   });
@@ -331,7 +381,13 @@ describe('ending', () => {
   const reason = { reason: 'Geen overeenstemming.' };
 
   it.each(['negotiation.stop', 'case.withdraw'])('%s by either side, in every state before contracted', (type) => {
-    const states = [CasePlayer.open(), CasePlayer.open().sweepAt('2026-10-01T10:00:00.000Z'), negotiating(), recorded(), recorded().do('contract.propose', purchaser)];
+    const states = [
+      CasePlayer.open(),
+      CasePlayer.open().sweepAt('2026-10-01T10:00:00.000Z'),
+      negotiating(),
+      recorded(),
+      recorded().do('contract.propose', purchaser),
+    ];
     for (const player of states) {
       for (const actor of [purchaser, provider]) expect(player.refusal(type, actor, reason)).toBeNull();
       player.do(type, provider, reason);
@@ -366,7 +422,9 @@ describe('ending', () => {
     player.do('conversation.log', provider, { subject: 'quality', heldOn: '2026-11-19', participants: ['A'], notes: 'Goed.' });
     expect(JSON.stringify(player.deadlines)).toBe(before);
     expect(player.state).toBe('published');
-    expect(player.refusal('conversation.log', provider, { subject: 'quality', heldOn: '2026-11-22', participants: ['A'], notes: 'x' })?.code).toBe('dateInTheFuture');
+    expect(
+      player.refusal('conversation.log', provider, { subject: 'quality', heldOn: '2026-11-22', participants: ['A'], notes: 'x' })?.code,
+    ).toBe('dateInTheFuture');
   });
 });
 

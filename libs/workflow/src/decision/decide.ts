@@ -41,7 +41,8 @@ const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal });
 /** The segment of the policy that a case runs under. @throws RangeError when the policy has no such segment. */
 export function segmentOf(live: LiveCase, policy: PurchasingPolicy): Segment {
   const segment = segmentById(policy, contextOf(live).segment);
-  if (!segment) throw new RangeError(`Policy of ${policy.insurer} ${String(policy.contractYear)} has no segment ${contextOf(live).segment}`);
+  if (!segment)
+    throw new RangeError(`Policy of ${policy.insurer} ${String(policy.contractYear)} has no segment ${contextOf(live).segment}`);
   return segment;
 }
 
@@ -64,7 +65,8 @@ function refusalOfTimes(receivedAt: Instant, now: Instant, live: LiveCase): Refu
 }
 
 /** Whether the machine has a transition for this event where the case stands, whatever its guards say. */
-export const hasTransition = ({ snapshot }: LiveCase, type: string): boolean => getNextTransitions(snapshot).some(({ eventType }) => eventType === type);
+export const hasTransition = ({ snapshot }: LiveCase, type: string): boolean =>
+  getNextTransitions(snapshot).some(({ eventType }) => eventType === type);
 
 /** Prevents an event that the present state does not know. */
 export function refusalOfState(live: LiveCase, act: Act): Refusal | null {
@@ -114,7 +116,11 @@ export function decide({ live, event, now, policy }: DecideInput): Outcome {
   const steps: StepTaken[] = fireDue(live, policy, segment, receivedAt, now, 0);
   let current = steps.at(-1)?.after ?? live;
   for (const deadline of correctionsFor(current, act, event.data, around)) {
-    const correction: MachineEvent = { type: 'deadline.correct', data: { deadline, by: act.type }, around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor } };
+    const correction: MachineEvent = {
+      type: 'deadline.correct',
+      data: { deadline, by: act.type },
+      around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor },
+    };
     const why = `Ontvangen op ${receivedAt}, binnen de termijn; het verstrijken is hersteld.`;
     const taken = takeStep(current, correction, steps.length, why);
     steps.push(taken);

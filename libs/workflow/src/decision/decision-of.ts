@@ -17,4 +17,3 @@ export function decisionOf(last: LiveCase, steps: Omit<StepTaken, 'after'>[], po
     notifications: steps.flatMap(({ notifications }) => notifications),
   };
 }
-

@@ -58,7 +58,9 @@ const isStorable = (text: string): boolean => !text.includes('\u0000') && !/\p{S
 
 function unstorable(value: unknown, pointer: string): Fault[] {
   if (typeof value === 'string') {
-    return isStorable(value) ? [] : [{ pointer, code: 'notText', reason: { nl: 'bevat tekens die geen tekst zijn', en: 'has characters that are not text' } }];
+    return isStorable(value)
+      ? []
+      : [{ pointer, code: 'notText', reason: { nl: 'bevat tekens die geen tekst zijn', en: 'has characters that are not text' } }];
   }
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => unstorable(inner, `${pointer}/${key}`));

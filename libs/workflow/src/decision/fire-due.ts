@@ -10,10 +10,15 @@ import type { Actor } from './types.js';
 /** The clock as an actor in the history. */
 export const clockActor: Actor = { subject: 'clock', name: 'Klok', role: 'clock', insurer: null, agb: null };
 
-const byMoment = (a: OpenDeadline, b: OpenDeadline): number => (a.fireAt < b.fireAt ? -1 : a.fireAt > b.fireAt ? 1 : a.key < b.key ? -1 : 1);
+const byMoment = (a: OpenDeadline, b: OpenDeadline): number =>
+  a.fireAt < b.fireAt ? -1 : a.fireAt > b.fireAt ? 1 : a.key < b.key ? -1 : 1;
 
 /** The next thing the clock must do for this case at or before an instant; null when there is none. */
-function nextDue(live: LiveCase, policy: PurchasingPolicy, upTo: Instant): { type: string; data: Record<string, unknown>; at: Instant } | null {
+function nextDue(
+  live: LiveCase,
+  policy: PurchasingPolicy,
+  upTo: Instant,
+): { type: string; data: Record<string, unknown>; at: Instant } | null {
   const deadlines = openDeadlines(runningDeadlines(live), contextOf(live), policy);
   const passing = deadlines.filter(({ fireAt }) => fireAt <= upTo).sort(byMoment);
   const gone = new Set(passing.map(({ key }) => key));
@@ -43,7 +48,14 @@ export const clockAround = (at: Instant, now: Instant, policy: PurchasingPolicy,
 });
 
 /** Lets the clock do everything that is due at or before `upTo`, in the order of its moments. `now` is the database clock. */
-export function fireDue(live: LiveCase, policy: PurchasingPolicy, segment: Segment, upTo: Instant, now: Instant, firstIndex: number): StepTaken[] {
+export function fireDue(
+  live: LiveCase,
+  policy: PurchasingPolicy,
+  segment: Segment,
+  upTo: Instant,
+  now: Instant,
+  firstIndex: number,
+): StepTaken[] {
   const steps: StepTaken[] = [];
   let current = live;
   for (let due = nextDue(current, policy, upTo); due !== null; due = nextDue(current, policy, upTo)) {

@@ -3,14 +3,20 @@ import { CasePlayer, content, email, provider, purchaser } from '@termijn/testin
 const terms = (more: Record<string, unknown> = {}) => ({ note: 'VGZ offreert eerst.', steps: [], insurerOffersFirst: true, ...more });
 const open = () => CasePlayer.open({ path: 'existing-zbc', kind: 'zbc' });
 const insurerFirst = (more: Record<string, unknown> = {}) =>
-  open().do('process.propose', purchaser, { terms: terms(more) }).do('process.agree', provider, { version: 1 });
+  open()
+    .do('process.propose', purchaser, { terms: terms(more) })
+    .do('process.agree', provider, { version: 1 });
 
 describe('the insurer makes the first offer', () => {
   it('when both agree: no cut-off for the provider, and a target for the insurer', () => {
     const player = insurerFirst();
     expect(player.state).toBe('awaitingInsurerOffer');
     expect(player.deadline('offerDue')?.status).toBe('cancelled');
-    expect(player.deadline('insurerOfferDue')).toMatchObject({ kind: 'target', dueOn: '2026-09-30', firstLateAt: '2026-09-30T22:00:00.000Z' });
+    expect(player.deadline('insurerOfferDue')).toMatchObject({
+      kind: 'target',
+      dueOn: '2026-09-30',
+      firstLateAt: '2026-09-30T22:00:00.000Z',
+    });
     expect(player.refusal('offer.submit', provider, content())?.code).toBe('notInThisState');
   });
 
@@ -28,14 +34,22 @@ describe('the insurer makes the first offer', () => {
     expect(open().refusal('process.impose', purchaser, { terms: terms() })?.code).toBe('insurerCannotOfferFirst');
     expect(CasePlayer.open().refusal('process.propose', purchaser, { terms: terms() })?.code).toBe('insurerCannotOfferFirst');
     const agreement = { terms: terms() };
-    expect(CasePlayer.open().refusal('process.agree', purchaser, agreement, { at: '2026-05-19T08:00:00.000Z', evidence: email })?.code).toBe('insurerCannotOfferFirst');
-    expect(open().refusal('process.propose', purchaser, { terms: { note: 'x', steps: [], insurerOfferDueOn: '2026-10-01' } })?.code).toBe('invalidData');
+    expect(
+      CasePlayer.open().refusal('process.agree', purchaser, agreement, { at: '2026-05-19T08:00:00.000Z', evidence: email })?.code,
+    ).toBe('insurerCannotOfferFirst');
+    expect(open().refusal('process.propose', purchaser, { terms: { note: 'x', steps: [], insurerOfferDueOn: '2026-10-01' } })?.code).toBe(
+      'invalidData',
+    );
   });
 
   it('can also be agreed after the offer was overdue', () => {
-    const player = open().do('process.impose', purchaser, { terms: { note: 'x', steps: [] } }).sweepAt('2026-10-02T08:00:00.000Z');
+    const player = open()
+      .do('process.impose', purchaser, { terms: { note: 'x', steps: [] } })
+      .sweepAt('2026-10-02T08:00:00.000Z');
     expect(player.state).toBe('offerOverdue');
-    player.do('process.propose', provider, { terms: terms({ insurerOfferDueOn: '2026-10-20' }) }).do('process.amend', purchaser, { version: 2 });
+    player
+      .do('process.propose', provider, { terms: terms({ insurerOfferDueOn: '2026-10-20' }) })
+      .do('process.amend', purchaser, { version: 2 });
     expect(player.state).toBe('awaitingInsurerOffer');
   });
 

@@ -38,7 +38,8 @@ export function restoreCase(path: string, version: number, stored: StoredSnapsho
   } catch (error) {
     throw new IllegalSnapshot(path, version, error instanceof Error ? error.message : String(error));
   }
-  if (canonical(snapshot.value) !== canonical(stored.value)) throw new IllegalSnapshot(path, version, 'the configuration is not legal for the machine');
+  if (canonical(snapshot.value) !== canonical(stored.value))
+    throw new IllegalSnapshot(path, version, 'the configuration is not legal for the machine');
   return { machine, snapshot };
 }
 
@@ -68,4 +69,3 @@ function canonical(value: unknown): string {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
 }
-

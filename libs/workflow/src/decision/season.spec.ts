@@ -9,7 +9,11 @@ describe('a season on time', () => {
 
   it('opens with its deadlines', () => {
     expect(player.state).toBe('awaitingOffer');
-    expect(player.deadline('policyExplained')).toMatchObject({ dueOn: '2026-06-12', firstLateAt: '2026-06-12T22:00:00.000Z', status: 'open' });
+    expect(player.deadline('policyExplained')).toMatchObject({
+      dueOn: '2026-06-12',
+      firstLateAt: '2026-06-12T22:00:00.000Z',
+      status: 'open',
+    });
     expect(player.deadline('offerPreferred')).toMatchObject({ firstLateAt: '2026-09-15T22:00:00.000Z', kind: 'preference' });
     expect(player.deadline('offerDue')).toMatchObject({ dueOn: '2026-09-30', firstLateAt: '2026-09-30T22:00:00.000Z', kind: 'cutOff' });
     expect(player.deadline('requestModuleOpens')).toMatchObject({ dueOn: '2026-09-16', firstLateAt: '2026-09-16T22:00:00.000Z' });
@@ -21,9 +25,15 @@ describe('a season on time', () => {
     player.do('process.propose', purchaser, { terms }).do('process.agree', provider, { version: 1 });
     player.sweepAt('2026-09-10T10:00:00.000Z').do('requestModule.open', purchaser);
     player.do('offer.submit', provider, content());
-    expect(player.deadline('substantiveResponseDue')).toMatchObject({ dueOn: '2026-10-22', firstLateAt: '2026-10-22T22:00:00.000Z', status: 'open' });
+    expect(player.deadline('substantiveResponseDue')).toMatchObject({
+      dueOn: '2026-10-22',
+      firstLateAt: '2026-10-22T22:00:00.000Z',
+      status: 'open',
+    });
     player.do('negotiation.start', purchaser).do('response.give', purchaser, { explanation: 'Akkoord.' });
-    player.do('counter.propose', purchaser, { ...content('1000000.00'), substantive: false }).do('agreement.accept', provider, { proposal: 2 });
+    player
+      .do('counter.propose', purchaser, { ...content('1000000.00'), substantive: false })
+      .do('agreement.accept', provider, { proposal: 2 });
     expect(player.state).toBe('recordingAgreement');
     player.do('agreement.record', purchaser, agreementData).do('contract.propose', purchaser);
     player.do('contract.accept', signatory);

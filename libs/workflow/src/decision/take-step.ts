@@ -44,15 +44,23 @@ function withSince(live: LiveCase, before: Running, policy: PurchasingPolicy, no
       return [deadline.key, same ? (context.since[deadline.key] ?? now) : now];
     }),
   );
-  return { machine: live.machine, snapshot: live.machine.resolveState({ value: live.snapshot.value, context: { ...context, since, lastRecordedAt: now } }) };
+  return {
+    machine: live.machine,
+    snapshot: live.machine.resolveState({ value: live.snapshot.value, context: { ...context, since, lastRecordedAt: now } }),
+  };
 }
 
-export const opening = ({ of: _, ...deadline }: OpenDeadline, status: 'open' | 'notApplicable'): Unnumbered<DeadlineChange> => ({ op: 'open', ...deadline, status });
+export const opening = ({ of: _, ...deadline }: OpenDeadline, status: 'open' | 'notApplicable'): Unnumbered<DeadlineChange> => ({
+  op: 'open',
+  ...deadline,
+  status,
+});
 
 /** How a deadline that no longer runs was closed: met in time or late, passed, or cancelled by what happened. */
 function closing(key: string, before: CaseContext, after: CaseContext, receivedAt: Instant): Unnumbered<DeadlineChange> {
   const met = after.met[key];
-  if (met) return { op: 'close', key, status: met.daysLate > 0 ? 'metLate' : 'met', at: met.at, daysLate: met.daysLate > 0 ? met.daysLate : null };
+  if (met)
+    return { op: 'close', key, status: met.daysLate > 0 ? 'metLate' : 'met', at: met.at, daysLate: met.daysLate > 0 ? met.daysLate : null };
   const passed = after.passed[key];
   if (passed && !before.passed[key]) return { op: 'close', key, status: 'passed', at: passed.at, daysLate: null };
   if (after.reminded[key]) return { op: 'close', key, status: 'passed', at: receivedAt, daysLate: null };
@@ -60,7 +68,14 @@ function closing(key: string, before: CaseContext, after: CaseContext, receivedA
 }
 
 /** What changed between the deadlines that ran before and those that run after: nobody opens or closes one by hand. */
-function deadlineChanges(before: LiveCase, after: LiveCase, was: Running, is: Running, policy: PurchasingPolicy, receivedAt: Instant): Unnumbered<DeadlineChange>[] {
+function deadlineChanges(
+  before: LiveCase,
+  after: LiveCase,
+  was: Running,
+  is: Running,
+  policy: PurchasingPolicy,
+  receivedAt: Instant,
+): Unnumbered<DeadlineChange>[] {
   const [old, now] = [contextOf(before), contextOf(after)];
   const changes: Unnumbered<DeadlineChange>[] = [];
   for (const [key, deadline] of was.all) {
@@ -95,7 +110,13 @@ const owedAs = (live: LiveCase, key: string, policy: PurchasingPolicy): OpenDead
 const allNames = (live: LiveCase) => [...new Set([...runningDeadlines(live), 'offerDue' as const, 'offerPreferred' as const])];
 
 /** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands for good when the case moves on without. */
-function breachChanges(before: LiveCase, after: LiveCase, was: Running, receivedAt: Instant, policy: PurchasingPolicy): Unnumbered<BreachChange>[] {
+function breachChanges(
+  before: LiveCase,
+  after: LiveCase,
+  was: Running,
+  receivedAt: Instant,
+  policy: PurchasingPolicy,
+): Unnumbered<BreachChange>[] {
   const [old, now] = [contextOf(before), contextOf(after)];
   const changes: Unnumbered<BreachChange>[] = [];
   for (const [key] of Object.entries(now.passed).filter(([passed]) => !old.passed[passed])) {
@@ -170,4 +191,3 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     notifications: numbered(notificationsOf(event, was.all, act)),
   };
 }
-

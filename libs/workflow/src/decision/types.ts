@@ -153,7 +153,13 @@ export type DossierEntry = { step: number } & (
       obligationToDeliver: boolean;
       at: Instant;
     }
-  | { kind: 'contractStatus'; version: number; status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative'; reason: string | null; at: Instant }
+  | {
+      kind: 'contractStatus';
+      version: number;
+      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+      reason: string | null;
+      at: Instant;
+    }
 );
 
 /** Something a side must hear: a reminder, a breach, the other side's act. */
@@ -239,7 +245,15 @@ export interface CaseContext {
     proposed: { version: number; by: Side; terms: ProcessTerms; at: Instant } | null;
     inForce: { version: number; how: 'agreed' | 'imposed'; at: Instant } | null;
   };
-  steps: { number: number; phase: 'process' | 'formalisation'; title: string; side: DeadlineSide; dueOn: CivilDate; at: Instant; completed: boolean }[];
+  steps: {
+    number: number;
+    phase: 'process' | 'formalisation';
+    title: string;
+    side: DeadlineSide;
+    dueOn: CivilDate;
+    at: Instant;
+    completed: boolean;
+  }[];
   proposals: {
     lastNumber: number;
     lastOfferVersion: number;

@@ -15,7 +15,11 @@ function find(node: GraphNode, id: string): GraphNode | undefined {
 
 function nodeLines(node: GraphNode, active: Set<string>): string[] {
   if (node.children.length === 0) {
-    const style = [`label=${quoted(node.key)}`, ...(node.terminal ? ['peripheries=2'] : []), ...(active.has(node.id) ? ['fillcolor="#ffe8a3"', 'penwidth=2'] : [])];
+    const style = [
+      `label=${quoted(node.key)}`,
+      ...(node.terminal ? ['peripheries=2'] : []),
+      ...(active.has(node.id) ? ['fillcolor="#ffe8a3"', 'penwidth=2'] : []),
+    ];
     return [`${quoted(node.id)} [${style.join(', ')}];`];
   }
   const border = node.kind === 'parallel' ? 'dashed' : 'rounded';
@@ -40,7 +44,10 @@ function edgeLines({ root, edges }: MachineGraph): string[] {
     const from = edge && find(root, edge.from);
     const to = edge && find(root, edge.to);
     if (!from || !to) return [];
-    const clip = [...(from.children.length > 0 ? [`ltail=${quoted(`cluster_${from.id}`)}`] : []), ...(to.children.length > 0 ? [`lhead=${quoted(`cluster_${to.id}`)}`] : [])];
+    const clip = [
+      ...(from.children.length > 0 ? [`ltail=${quoted(`cluster_${from.id}`)}`] : []),
+      ...(to.children.length > 0 ? [`lhead=${quoted(`cluster_${to.id}`)}`] : []),
+    ];
     const label = [...new Set(same.map((one) => one.label))].join('\\n');
     return [`${quoted(leafOf(from).id)} -> ${quoted(leafOf(to).id)} [${[`label="${label}"`, ...clip].join(', ')}];`];
   });

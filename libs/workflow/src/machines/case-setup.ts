@@ -31,9 +31,11 @@ export const caseSetup = setup({
     /** The clock event concerns this deadline. */
     concerns: ({ event }, params: { deadline: DeadlineName }) => event.data['deadline'] === params.deadline,
     /** The process terms consented to set another date for the offer. */
-    setsOfferDate: ({ context, event }) => refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,
+    setsOfferDate: ({ context, event }) =>
+      refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,
     /** The process terms consented to say that the insurer makes the first offer. */
-    setsInsurerFirst: ({ context, event }) => refusalOf(context, event) === null && consentedTerms(context, event.data)?.insurerOffersFirst === true,
+    setsInsurerFirst: ({ context, event }) =>
+      refusalOf(context, event) === null && consentedTerms(context, event.data)?.insurerOffersFirst === true,
     /** The refuser of the contract, or of the insurer's offer, wants to negotiate on. */
     negotiatesOn: ({ event }) => event.data['then'] === 'negotiate',
   },
@@ -44,4 +46,8 @@ export const caseSetup = setup({
 });
 
 /** An event that a rule may refuse, and the state it leads to. */
-export const permitted = (target?: string) => ({ ...(target === undefined ? {} : { target }), guard: 'permitted' as const, actions: 'apply' as const });
+export const permitted = (target?: string) => ({
+  ...(target === undefined ? {} : { target }),
+  guard: 'permitted' as const,
+  actions: 'apply' as const,
+});

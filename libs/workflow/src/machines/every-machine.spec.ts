@@ -12,7 +12,11 @@ import { machineGraph, type GraphNode } from '../diagram/machine-graph.js';
 import { contractingPaths } from './machine-register.js';
 
 const actors = [purchaser, provider, signatory, integration, administrator];
-const kinds: Record<string, ProviderKind> = { 'existing-hospital': 'hospital', 'existing-institution': 'institution', 'existing-zbc': 'zbc' };
+const kinds: Record<string, ProviderKind> = {
+  'existing-hospital': 'hospital',
+  'existing-institution': 'institution',
+  'existing-zbc': 'zbc',
+};
 
 const leaves = (node: GraphNode): GraphNode[] => (node.children.length === 0 ? [node] : node.children.flatMap(leaves));
 
@@ -27,7 +31,16 @@ function expectActionsToHold(player: CasePlayer, actor: Actor): void {
     expect([type, player.refusal(type, actor, example, received(onBehalfOf, player))?.code ?? 'accepted']).toEqual([type, 'accepted']);
   }
   for (const { type, refusal } of blocked) {
-    const example = findAct(type)?.example(player.context, { actor, side: 'insurer', onBehalfOf: null, evidence: null, receivedAt: player.now, now: player.now, policy: player.policy, segment: segmentById(player.policy, player.context.segment)! });
+    const example = findAct(type)?.example(player.context, {
+      actor,
+      side: 'insurer',
+      onBehalfOf: null,
+      evidence: null,
+      receivedAt: player.now,
+      now: player.now,
+      policy: player.policy,
+      segment: segmentById(player.policy, player.context.segment)!,
+    });
     const asked = player.refusal(type, actor, example);
     const entered = player.refusal(type, actor, example, { at: player.now });
     expect([type, [asked?.code, entered?.code]]).toEqual([type, expect.arrayContaining([refusal.code])]);
@@ -41,7 +54,9 @@ function expectActionsToHold(player: CasePlayer, actor: Actor): void {
 function expectBooksToBalance(player: CasePlayer): void {
   const open = openDeadlines(runningDeadlines(player.live), player.context, player.policy);
   const booked = player.deadlines.filter(({ status, kind }) => status === 'open' && kind !== 'reminder');
-  expect(booked.map(({ key, firstLateAt }) => `${key} ${firstLateAt}`).sort()).toEqual(open.map(({ key, firstLateAt }) => `${key} ${firstLateAt}`).sort());
+  expect(booked.map(({ key, firstLateAt }) => `${key} ${firstLateAt}`).sort()).toEqual(
+    open.map(({ key, firstLateAt }) => `${key} ${firstLateAt}`).sort(),
+  );
   if (hasEnded(player.live)) expect(booked.filter(({ name }) => name !== 'questionAnswerDue')).toEqual([]);
   expect(player.last.overdue).toBe([...player.breaches.values()].some(({ status }) => status === 'open'));
 }
@@ -50,7 +65,12 @@ function expectBooksToBalance(player: CasePlayer): void {
 const ends = ['negotiation.stop', 'case.withdraw', 'case.close', 'contract.refuse', 'insurerOffer.decline'];
 
 /** A step of a random season: an act that is allowed, or time. */
-const move = fc.record({ pick: fc.nat(1000), actor: fc.nat(actors.length - 1), time: fc.nat(12), offset: fc.constantFrom(-1, 0, 1, 3_600_000) });
+const move = fc.record({
+  pick: fc.nat(1000),
+  actor: fc.nat(actors.length - 1),
+  time: fc.nat(12),
+  offset: fc.constantFrom(-1, 0, 1, 3_600_000),
+});
 
 function advance(player: CasePlayer, { time, offset }: { time: number; offset: number }): void {
   const next = openDeadlines(runningDeadlines(player.live), player.context, player.policy)
@@ -65,7 +85,14 @@ function advance(player: CasePlayer, { time, offset }: { time: number; offset: n
 
 /** What makes two cases in one configuration differ in where they can go. */
 const situation = ({ live, context, now }: CasePlayer): string =>
-  JSON.stringify([now >= '2026-09-20', live.snapshot.value, context.proposals.newest?.by, context.proposals.newest?.status, context.agreement?.current, context.processAgreement.proposed?.by]);
+  JSON.stringify([
+    now >= '2026-09-20',
+    live.snapshot.value,
+    context.proposals.newest?.by,
+    context.proposals.newest?.status,
+    context.agreement?.current,
+    context.processAgreement.proposed?.by,
+  ]);
 
 /** Acts that lead nowhere else. */
 const aside = /^(question|conversation|criteria|step)\./;
@@ -104,68 +131,71 @@ function statesWithinReach(path: string, all: string[]): Set<string> {
   return reached;
 }
 
-describe.each(contractingPaths.flatMap(({ id, machines }) => Object.entries(machines).map(([version, machine]) => ({ id, version, machine }))))(
-  '$id, version $version',
-  ({ id, machine }) => {
-    it('has no state that cannot be reached, and none without a way out that is not terminal', () => {
-      const { root, edges } = machineGraph(machine);
-      const targets = new Set(edges.map(({ to }) => to));
-      const isInitial = (node: GraphNode, parent: GraphNode | null): boolean => parent === null || parent.kind === 'parallel' || parent.initial === node.id;
-      const walk = (node: GraphNode, parent: GraphNode | null): void => {
-        expect([node.id, isInitial(node, parent) || targets.has(node.id)]).toEqual([node.id, true]);
-        node.children.forEach((child) => walk(child, node));
-      };
-      walk(root, null);
-      const ancestorsOf = (target: string): string[] => target.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
-      for (const leaf of leaves(root)) {
-        const waysOut = edges.filter(({ from }) => from === leaf.id || ancestorsOf(leaf.id).includes(from));
-        expect([leaf.id, leaf.terminal || waysOut.length > 0]).toEqual([leaf.id, true]);
-        if (leaf.terminal) expect(edges.filter(({ from }) => from === leaf.id)).toEqual([]);
-      }
-    });
+describe.each(
+  contractingPaths.flatMap(({ id, machines }) => Object.entries(machines).map(([version, machine]) => ({ id, version, machine }))),
+)('$id, version $version', ({ id, machine }) => {
+  it('has no state that cannot be reached, and none without a way out that is not terminal', () => {
+    const { root, edges } = machineGraph(machine);
+    const targets = new Set(edges.map(({ to }) => to));
+    const isInitial = (node: GraphNode, parent: GraphNode | null): boolean =>
+      parent === null || parent.kind === 'parallel' || parent.initial === node.id;
+    const walk = (node: GraphNode, parent: GraphNode | null): void => {
+      expect([node.id, isInitial(node, parent) || targets.has(node.id)]).toEqual([node.id, true]);
+      node.children.forEach((child) => walk(child, node));
+    };
+    walk(root, null);
+    const ancestorsOf = (target: string): string[] => target.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+    for (const leaf of leaves(root)) {
+      const waysOut = edges.filter(({ from }) => from === leaf.id || ancestorsOf(leaf.id).includes(from));
+      expect([leaf.id, leaf.terminal || waysOut.length > 0]).toEqual([leaf.id, true]);
+      if (leaf.terminal) expect(edges.filter(({ from }) => from === leaf.id)).toEqual([]);
+    }
+  });
 
-    it('uses only acts that exist, and uses `after` and `invoke` nowhere', () => {
-      const known = new Set([...acts.map(({ type }) => type), 'deadline.passed', 'deadline.correct', 'reminder.send']);
-      expect(machine.events.filter((event) => !known.has(event))).toEqual([]);
-      expect(JSON.stringify(machine.definition)).not.toMatch(/xstate\.after|"invoke":\[\{/);
-    });
+  it('uses only acts that exist, and uses `after` and `invoke` nowhere', () => {
+    const known = new Set([...acts.map(({ type }) => type), 'deadline.passed', 'deadline.correct', 'reminder.send']);
+    expect(machine.events.filter((event) => !known.has(event))).toEqual([]);
+    expect(JSON.stringify(machine.definition)).not.toMatch(/xstate\.after|"invoke":\[\{/);
+  });
 
-    it('keeps its promises over random seasons', () => {
-      fc.assert(
-        fc.property(fc.array(move, { minLength: 5, maxLength: 45 }), fc.boolean(), (moves, careful) => {
-          const player = CasePlayer.open({ path: id, kind: kinds[id] });
-          for (const step of moves) {
-            const actor = actors[step.actor]!;
-            const { allowed } = player.actions(actor);
-            // ends come late, or every season would be short
-            const choice = allowed.filter(({ type }) => !careful || !ends.includes(type));
-            const picked = choice[step.pick % Math.max(choice.length, 1)];
-            if (step.pick % 4 === 0 || !picked) advance(player, step);
-            else player.do(picked.type, actor, picked.example, received(picked.onBehalfOf, player));
-            expectBooksToBalance(player);
-          }
-          actors.forEach((actor) => expectActionsToHold(player, actor));
-          expect(replay(player.steps, player.policy)).toEqual(player.last.snapshot);
-          expect(player.steps.every((step, index) => index === 0 || step.recordedAt >= player.steps[index - 1]!.recordedAt)).toBe(true);
-        }),
-        { numRuns: 100, seed: 20_260_930 },
-      );
-    });
+  it('keeps its promises over random seasons', () => {
+    fc.assert(
+      fc.property(fc.array(move, { minLength: 5, maxLength: 45 }), fc.boolean(), (moves, careful) => {
+        const player = CasePlayer.open({ path: id, kind: kinds[id] });
+        for (const step of moves) {
+          const actor = actors[step.actor]!;
+          const { allowed } = player.actions(actor);
+          // ends come late, or every season would be short
+          const choice = allowed.filter(({ type }) => !careful || !ends.includes(type));
+          const picked = choice[step.pick % Math.max(choice.length, 1)];
+          if (step.pick % 4 === 0 || !picked) advance(player, step);
+          else player.do(picked.type, actor, picked.example, received(picked.onBehalfOf, player));
+          expectBooksToBalance(player);
+        }
+        actors.forEach((actor) => expectActionsToHold(player, actor));
+        expect(replay(player.steps, player.policy)).toEqual(player.last.snapshot);
+        expect(player.steps.every((step, index) => index === 0 || step.recordedAt >= player.steps[index - 1]!.recordedAt)).toBe(true);
+      }),
+      { numRuns: 100, seed: 20_260_930 },
+    );
+  });
 
-    it('comes to every state by acts that `/actions` calls allowed, and by the clock', () => {
-      const all = leaves(machineGraph(machine).root).map((leaf) => leaf.id);
-      expect([...statesWithinReach(id, all)].sort()).toEqual(all.sort());
-    });
+  it('comes to every state by acts that `/actions` calls allowed, and by the clock', () => {
+    const all = leaves(machineGraph(machine).root).map((leaf) => leaf.id);
+    expect([...statesWithinReach(id, all)].sort()).toEqual(all.sort());
+  });
 
-    it('refuses a snapshot that is not its own', () => {
-      const { snapshot } = CasePlayer.open({ path: id, kind: kinds[id] }).last;
-      const restore = (value: unknown, path = id) => () => restoreCase(path, 1, { value, context: snapshot.context });
-      expect(restore(snapshot.value)).not.toThrow();
-      expect(restore('nowhere')).toThrow(/./);
-      expect(restore({ open: 'negotiation' })).toThrow(/./);
-      expect(restore({ open: { negotiation: 'awaitingOffer' } })).toThrow(/not legal/);
-      expect(() => restoreCase(id, 99, snapshot)).toThrow(/does not know/);
-      expect(() => restoreCase(contractingPaths.find((path) => path.id !== id)!.id, 1, snapshot)).toThrow(/another path/);
-    });
-  },
-);
+  it('refuses a snapshot that is not its own', () => {
+    const { snapshot } = CasePlayer.open({ path: id, kind: kinds[id] }).last;
+    const restore =
+      (value: unknown, path = id) =>
+      () =>
+        restoreCase(path, 1, { value, context: snapshot.context });
+    expect(restore(snapshot.value)).not.toThrow();
+    expect(restore('nowhere')).toThrow(/./);
+    expect(restore({ open: 'negotiation' })).toThrow(/./);
+    expect(restore({ open: { negotiation: 'awaitingOffer' } })).toThrow(/not legal/);
+    expect(() => restoreCase(id, 99, snapshot)).toThrow(/does not know/);
+    expect(() => restoreCase(contractingPaths.find((path) => path.id !== id)!.id, 1, snapshot)).toThrow(/another path/);
+  });
+});

@@ -42,7 +42,7 @@ const existingTreatmentCentre: ContractingPath = {
   id: 'existing-zbc',
   label: { nl: 'ZBC met overeenkomst', en: 'Treatment centre with a contract' },
   description: {
-    nl: "Zelfstandige behandelcentra die in het jaar ervoor een overeenkomst hadden. De procesafspraken mogen zeggen dat de verzekeraar de eerste offerte doet.",
+    nl: 'Zelfstandige behandelcentra die in het jaar ervoor een overeenkomst hadden. De procesafspraken mogen zeggen dat de verzekeraar de eerste offerte doet.',
     en: 'Independent treatment centres that had a contract in the year before. The process agreements may say that the insurer makes the first offer.',
   },
   acquisition: true,

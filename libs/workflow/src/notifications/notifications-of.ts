@@ -10,7 +10,11 @@ const sidesOf = (deadline: OpenDeadline): Side[] =>
   deadline.side === 'insurer' || deadline.side === 'provider' ? [deadline.side] : deadline.side === 'both' ? ['insurer', 'provider'] : [];
 
 /** Who must hear of an event: the other side of an act; who must act, before a deadline; both, when a target has passed. */
-export function notificationsOf({ type, data, around }: MachineEvent, running: Map<string, OpenDeadline>, act: Act | undefined): Unnumbered[] {
+export function notificationsOf(
+  { type, data, around }: MachineEvent,
+  running: Map<string, OpenDeadline>,
+  act: Act | undefined,
+): Unnumbered[] {
   if (act) {
     return [{ audience: otherSide(around.side), topic: act.fact, text: `${act.label.nl}: gedaan.`, deadlineKey: null }];
   }
@@ -26,7 +30,12 @@ export function notificationsOf({ type, data, around }: MachineEvent, running: M
   const { nl } = deadlineRegister[deadline.name].label;
   if (deadline.name === 'publication') {
     const text = `De overeenkomst telt mee in het gecontracteerde aanbod dat sinds ${deadline.dueOn} bekend is.`;
-    return (['insurer', 'provider'] as const).map((audience) => ({ audience, topic: 'contract.published', text, deadlineKey: deadline.key }));
+    return (['insurer', 'provider'] as const).map((audience) => ({
+      audience,
+      topic: 'contract.published',
+      text,
+      deadlineKey: deadline.key,
+    }));
   }
   if (deadline.kind !== 'target' && deadline.kind !== 'cutOff') return [];
   const topic = deadline.kind === 'target' ? 'deadline.breached' : 'deadline.passed';

@@ -47,7 +47,11 @@ export const refusalRegister = {
   ownProposal: kind(409, 'Dit is uw eigen voorstel', 'This is your own proposal'),
   beforeItsProposal: kind(409, 'Dit kan niet vóór het voorstel ontvangen zijn', 'It cannot have been received before the proposal'),
   offerWithdrawn: kind(409, 'Er staat geen offerte meer', 'No offer stands any more'),
-  deviatingDateNeedsAgreement: kind(409, 'Een afwijkende offertedatum vraagt instemming van beide kanten', 'A deviating date for the offer needs both sides'),
+  deviatingDateNeedsAgreement: kind(
+    409,
+    'Een afwijkende offertedatum vraagt instemming van beide kanten',
+    'A deviating date for the offer needs both sides',
+  ),
   insurerCannotOfferFirst: kind(409, 'De verzekeraar kan hier niet als eerste offreren', 'The insurer cannot make the first offer here'),
   processAgreementInForce: kind(409, 'Er gelden al procesafspraken', 'Process agreements are in force already'),
   noProcessAgreement: kind(409, 'Er gelden nog geen procesafspraken', 'No process agreements are in force yet'),

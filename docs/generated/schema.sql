@@ -1,0 +1,596 @@
+create table breach (
+  case_id uuid not null,
+  key text not null,
+  opened_seq integer not null,
+  name text not null,
+  side text not null,
+  due_on date not null,
+  first_late_at timestamp(3) with time zone not null,
+  status text not null,
+  met_at timestamp(3) with time zone,
+  closed_at timestamp(3) with time zone,
+  closed_seq integer,
+  days_late integer,
+  constraint breach_check CHECK (((status = 'open'::text) = (closed_at IS NULL))),
+  constraint breach_check1 CHECK (((closed_seq IS NULL) = (closed_at IS NULL))),
+  constraint breach_check2 CHECK (((status = 'metLate'::text) = (met_at IS NOT NULL))),
+  constraint breach_check3 CHECK (((status = ANY (ARRAY['metLate'::text, 'stands'::text])) = (days_late IS NOT NULL))),
+  constraint breach_days_late_check CHECK ((days_late > 0)),
+  constraint breach_side_check CHECK ((side = ANY (ARRAY['insurer'::text, 'provider'::text, 'both'::text, 'clock'::text]))),
+  constraint breach_status_check CHECK ((status = ANY (ARRAY['open'::text, 'metLate'::text, 'withdrawn'::text, 'stands'::text]))),
+  constraint breach_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint breach_pkey PRIMARY KEY (case_id, key, opened_seq)
+);
+
+create table case_event (
+  case_id uuid not null,
+  seq integer not null,
+  type text not null,
+  fact text not null,
+  actor jsonb not null,
+  on_behalf_of text,
+  evidence jsonb,
+  received_at timestamp(3) with time zone not null,
+  recorded_at timestamp(3) with time zone not null,
+  from_state text not null,
+  to_state text not null,
+  why text,
+  payload text not null,
+  constraint case_event_on_behalf_of_check CHECK ((on_behalf_of = ANY (ARRAY['insurer'::text, 'provider'::text]))),
+  constraint case_event_seq_check CHECK ((seq > 0)),
+  constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint case_event_pkey PRIMARY KEY (case_id, seq)
+);
+
+create table contract (
+  case_id uuid not null,
+  version integer not null,
+  seq integer not null,
+  contract_reference text not null,
+  price_list_reference text not null,
+  ceiling numeric(14,2),
+  obligation_to_deliver boolean not null,
+  recorded_at timestamp(3) with time zone not null,
+  status text not null,
+  status_reason text,
+  status_at timestamp(3) with time zone,
+  constraint contract_status_check CHECK ((status = ANY (ARRAY['recorded'::text, 'proposed'::text, 'accepted'::text, 'refused'::text, 'retracted'::text, 'administrative'::text]))),
+  constraint contract_version_check CHECK ((version > 0)),
+  constraint contract_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint contract_pkey PRIMARY KEY (case_id, version)
+);
+
+create table contracting_case (
+  id uuid not null,
+  path text not null,
+  machine_version integer not null,
+  insurer text not null,
+  provider_agb character(8) not null,
+  provider_name text not null,
+  provider_kind text not null,
+  provider_kvk character(8),
+  contract_year integer not null,
+  policy_version integer not null,
+  segment text not null,
+  state text not null,
+  snapshot jsonb not null,
+  version integer not null,
+  last_seq integer not null,
+  overdue boolean not null,
+  ended_at timestamp(3) with time zone,
+  quarantined_at timestamp(3) with time zone,
+  quarantine_reason text,
+  opened_at timestamp(3) with time zone not null,
+  updated_at timestamp(3) with time zone not null,
+  opened_by jsonb not null,
+  attributes jsonb not null,
+  constraint contracting_case_check CHECK (((quarantined_at IS NULL) = (quarantine_reason IS NULL))),
+  constraint contracting_case_contract_year_check CHECK (((contract_year >= 2000) AND (contract_year <= 2199))),
+  constraint contracting_case_last_seq_check CHECK ((last_seq >= 0)),
+  constraint contracting_case_machine_version_check CHECK ((machine_version > 0)),
+  constraint contracting_case_policy_version_check CHECK ((policy_version > 0)),
+  constraint contracting_case_provider_agb_check CHECK ((provider_agb ~ '^[0-9]{8}$'::text)),
+  constraint contracting_case_provider_kind_check CHECK ((provider_kind = ANY (ARRAY['hospital'::text, 'zbc'::text, 'institution'::text]))),
+  constraint contracting_case_provider_kvk_check CHECK ((provider_kvk ~ '^[0-9]{8}$'::text)),
+  constraint contracting_case_version_check CHECK ((version > 0)),
+  constraint contracting_case_pkey PRIMARY KEY (id)
+) with (fillfactor=85);
+
+create table conversation (
+  case_id uuid not null,
+  number integer not null,
+  seq integer not null,
+  logged_by text not null,
+  subject text not null,
+  held_on date not null,
+  participants jsonb not null,
+  notes text not null,
+  logged_at timestamp(3) with time zone not null,
+  constraint conversation_logged_by_check CHECK ((logged_by = ANY (ARRAY['insurer'::text, 'provider'::text]))),
+  constraint conversation_number_check CHECK ((number > 0)),
+  constraint conversation_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint conversation_pkey PRIMARY KEY (case_id, number)
+);
+
+create table criterion_assessment (
+  case_id uuid not null,
+  criterion text not null,
+  seq integer not null,
+  status text not null,
+  explanation text not null,
+  region text,
+  specialism text,
+  assessed_at timestamp(3) with time zone not null,
+  constraint criterion_assessment_status_check CHECK ((status = ANY (ARRAY['met'::text, 'notMet'::text, 'waived'::text]))),
+  constraint criterion_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint criterion_assessment_pkey PRIMARY KEY (case_id, criterion, seq)
+);
+
+create table deadline (
+  id uuid not null,
+  case_id uuid not null,
+  due_on date not null,
+  revision integer not null,
+  first_late_at timestamp(3) with time zone not null,
+  fire_at timestamp(3) with time zone not null,
+  closed_at timestamp(3) with time zone,
+  claimed_until timestamp(3) with time zone,
+  enqueued_at timestamp(3) with time zone,
+  opened_seq integer not null,
+  closed_seq integer,
+  days_before integer,
+  days_late integer,
+  status text not null,
+  kind text not null,
+  side text not null,
+  key text not null,
+  name text not null,
+  milestone_id text,
+  anchor jsonb,
+  insurer text not null,
+  provider_agb character(8) not null,
+  constraint deadline_check CHECK (((status = ANY (ARRAY['open'::text, 'notApplicable'::text])) = (closed_at IS NULL))),
+  constraint deadline_check1 CHECK (((closed_seq IS NULL) = (closed_at IS NULL))),
+  constraint deadline_check2 CHECK (((kind = 'reminder'::text) = (days_before IS NOT NULL))),
+  constraint deadline_kind_check CHECK ((kind = ANY (ARRAY['cutOff'::text, 'target'::text, 'preference'::text, 'aim'::text, 'opening'::text, 'reminder'::text]))),
+  constraint deadline_revision_check CHECK ((revision > 0)),
+  constraint deadline_side_check CHECK ((side = ANY (ARRAY['insurer'::text, 'provider'::text, 'both'::text, 'clock'::text]))),
+  constraint deadline_status_check CHECK ((status = ANY (ARRAY['open'::text, 'met'::text, 'metLate'::text, 'passed'::text, 'cancelled'::text, 'superseded'::text, 'notApplicable'::text]))),
+  constraint deadline_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint deadline_pkey PRIMARY KEY (id)
+) with (fillfactor=90);
+
+create table idempotency_key (
+  tenant text not null,
+  key text not null,
+  fingerprint text not null,
+  status integer,
+  body text,
+  location text,
+  created_at timestamp(3) with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (tenant, key)
+);
+
+create table late_receipt (
+  id uuid not null,
+  case_id uuid not null,
+  received_at timestamp(3) with time zone not null,
+  recorded_at timestamp(3) with time zone not null,
+  actor jsonb not null,
+  refusal_code text not null,
+  payload text not null,
+  constraint late_receipt_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint late_receipt_pkey PRIMARY KEY (id)
+);
+
+create table outbox (
+  id bigint generated always as identity not null,
+  case_id uuid not null,
+  seq integer not null,
+  audience text not null,
+  insurer text not null,
+  provider_agb character(8) not null,
+  topic text not null,
+  text text not null,
+  deadline_key text,
+  created_at timestamp(3) with time zone not null,
+  claimed_until timestamp(3) with time zone,
+  published_at timestamp(3) with time zone,
+  constraint outbox_audience_check CHECK ((audience = ANY (ARRAY['insurer'::text, 'provider'::text]))),
+  constraint outbox_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint outbox_pkey PRIMARY KEY (id)
+) with (fillfactor=90);
+
+create table process_agreement (
+  case_id uuid not null,
+  version integer not null,
+  seq integer not null,
+  proposed_by text not null,
+  status text not null,
+  terms jsonb not null,
+  proposed_at timestamp(3) with time zone not null,
+  status_at timestamp(3) with time zone not null,
+  constraint process_agreement_proposed_by_check CHECK ((proposed_by = ANY (ARRAY['insurer'::text, 'provider'::text]))),
+  constraint process_agreement_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'agreed'::text, 'imposed'::text, 'superseded'::text]))),
+  constraint process_agreement_version_check CHECK ((version > 0)),
+  constraint process_agreement_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint process_agreement_pkey PRIMARY KEY (case_id, version)
+);
+
+create table proposal (
+  case_id uuid not null,
+  number integer not null,
+  seq integer not null,
+  side text not null,
+  kind text not null,
+  offer_version integer,
+  explanation text not null,
+  substantive boolean not null,
+  total numeric(14,2) not null,
+  received_at timestamp(3) with time zone not null,
+  status text not null,
+  status_reason text,
+  status_at timestamp(3) with time zone,
+  constraint proposal_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'counterProposal'::text]))),
+  constraint proposal_number_check CHECK ((number > 0)),
+  constraint proposal_offer_version_check CHECK ((offer_version > 0)),
+  constraint proposal_side_check CHECK ((side = ANY (ARRAY['insurer'::text, 'provider'::text]))),
+  constraint proposal_status_check CHECK ((status = ANY (ARRAY['standing'::text, 'voided'::text, 'refused'::text, 'withdrawn'::text, 'agreed'::text]))),
+  constraint proposal_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint proposal_pkey PRIMARY KEY (case_id, number),
+  constraint proposal_case_id_offer_version_key UNIQUE (case_id, offer_version)
+);
+
+create table proposal_line (
+  case_id uuid not null,
+  proposal_number integer not null,
+  number integer not null,
+  kind text not null,
+  code text not null,
+  description text,
+  volume numeric,
+  unit_price numeric(14,2),
+  amount numeric(14,2) not null,
+  constraint proposal_line_kind_check CHECK ((kind = ANY (ARRAY['specialism'::text, 'productGroup'::text]))),
+  constraint proposal_line_number_check CHECK ((number > 0)),
+  constraint proposal_line_case_id_proposal_number_fkey FOREIGN KEY (case_id, proposal_number) REFERENCES proposal(case_id, number),
+  constraint proposal_line_pkey PRIMARY KEY (case_id, proposal_number, number)
+);
+
+create table question (
+  case_id uuid not null,
+  number integer not null,
+  seq integer not null,
+  asked_by text not null,
+  text text not null,
+  asked_at timestamp(3) with time zone not null,
+  due_on date not null,
+  answer text,
+  answered_at timestamp(3) with time zone,
+  answered_seq integer,
+  constraint question_asked_by_check CHECK ((asked_by = ANY (ARRAY['insurer'::text, 'provider'::text]))),
+  constraint question_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint question_number_check CHECK ((number > 0)),
+  constraint question_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint question_pkey PRIMARY KEY (case_id, number)
+);
+
+create table sandbox_clock (
+  only_row boolean not null default true,
+  base_instant timestamp(3) with time zone not null,
+  set_at timestamp(3) with time zone not null,
+  ticking boolean not null,
+  constraint sandbox_clock_only_row_check CHECK (only_row),
+  constraint sandbox_clock_pkey PRIMARY KEY (only_row)
+);
+
+CREATE UNIQUE INDEX breach_one_open ON public.breach USING btree (case_id, key) WHERE (status = 'open'::text);
+CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree (insurer, opened_at, id);
+CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
+CREATE INDEX contracting_case_by_provider ON public.contracting_case USING btree (provider_agb, opened_at, id);
+CREATE INDEX contracting_case_by_state ON public.contracting_case USING btree (state, opened_at, id);
+CREATE UNIQUE INDEX contracting_case_one_acquisition ON public.contracting_case USING btree (insurer, provider_agb, contract_year) WHERE (state <> 'notContracted'::text);
+CREATE INDEX contracting_case_overdue ON public.contracting_case USING btree (opened_at, id) WHERE overdue;
+CREATE INDEX contracting_case_quarantined ON public.contracting_case USING btree (id) WHERE (quarantined_at IS NOT NULL);
+CREATE INDEX deadline_due ON public.deadline USING btree (fire_at) WHERE (status = 'open'::text);
+CREATE INDEX deadline_of_case ON public.deadline USING btree (case_id);
+CREATE UNIQUE INDEX deadline_one_open ON public.deadline USING btree (case_id, key) WHERE (status = 'open'::text);
+CREATE INDEX deadline_open_of_insurer ON public.deadline USING btree (insurer, due_on, id) WHERE ((kind <> 'reminder'::text) AND (status = 'open'::text));
+CREATE INDEX deadline_open_window ON public.deadline USING btree (due_on, id) WHERE ((kind <> 'reminder'::text) AND (status = 'open'::text));
+CREATE INDEX deadline_over_of_insurer ON public.deadline USING btree (insurer, status, due_on, id) WHERE ((kind <> 'reminder'::text) AND (status <> 'open'::text));
+CREATE INDEX deadline_to_enqueue ON public.deadline USING btree (fire_at) WHERE ((status = 'open'::text) AND (enqueued_at IS NULL));
+CREATE INDEX idempotency_key_by_age ON public.idempotency_key USING btree (created_at);
+CREATE INDEX late_receipt_by_case ON public.late_receipt USING btree (case_id, id);
+CREATE INDEX outbox_by_case ON public.outbox USING btree (case_id);
+CREATE INDEX outbox_for_insurer ON public.outbox USING btree (insurer, id) WHERE (audience = 'insurer'::text);
+CREATE INDEX outbox_for_provider ON public.outbox USING btree (provider_agb, id) WHERE (audience = 'provider'::text);
+CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (published_at IS NULL);
+
+CREATE OR REPLACE FUNCTION public.change_breaches(v_case uuid, v_base integer, v_batch jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_changed integer;
+      begin
+        case v_batch ->> 'op'
+        when 'open' then
+          insert into breach (case_id, key, opened_seq, name, side, due_on, first_late_at, status)
+            select v_case, b.key, v_base + 1 + b.step, b.name, b.side, b."dueOn", b."firstLateAt", 'open'
+              from jsonb_to_recordset(v_batch -> 'changes') as b(step integer, key text, name text, side text, "dueOn" date,
+                "firstLateAt" timestamptz);
+        else
+          update breach t set
+              status = case v_batch ->> 'op' when 'close' then 'metLate' when 'withdraw' then 'withdrawn' when 'stand' then 'stands' end,
+              met_at = b."metAt", closed_at = coalesce(b."metAt", b.at), closed_seq = v_base + 1 + b.step, days_late = b."daysLate"
+            from jsonb_to_recordset(v_batch -> 'changes') as b(step integer, key text, "metAt" timestamptz, at timestamptz,
+              "daysLate" integer)
+            where t.case_id = v_case and t.key = b.key
+              and t.opened_seq = (select max(o.opened_seq) from breach o where o.case_id = v_case and o.key = b.key)
+              -- A breach that was met late or stands may still prove to be none.
+              and (t.status = 'open' or (v_batch ->> 'op' = 'withdraw' and t.status <> 'withdrawn'));
+        end case;
+        get diagnostics v_changed = row_count;
+        if v_changed <> jsonb_array_length(v_batch -> 'changes') then
+          raise exception 'breaches of case % do not allow %', v_case, v_batch;
+        end if;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.change_deadlines(v_case uuid, v_base integer, v_insurer text, v_agb text, v_batch jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_changed integer;
+      begin
+        case v_batch ->> 'op'
+        when 'open' then
+          insert into deadline (id, case_id, key, name, kind, side, milestone_id, anchor, due_on, first_late_at, fire_at, days_before,
+              status, revision, opened_seq, insurer, provider_agb)
+            select d.id, v_case, d.key, d.name, d.kind, d.side, d."milestoneId", d.anchor, d."dueOn", d."firstLateAt", d."fireAt",
+                d."daysBefore", d.status,
+                coalesce(earlier.revision, 0) + 1, v_base + 1 + d.step, v_insurer, v_agb
+              from jsonb_to_recordset(v_batch -> 'changes') as d(step integer, id uuid, key text, name text, kind text, side text,
+                "milestoneId" text, anchor jsonb, "dueOn" date, "firstLateAt" timestamptz, "fireAt" timestamptz, "daysBefore" integer,
+                status text)
+              left join (select o.key, max(o.revision) as revision from deadline o where o.case_id = v_case group by o.key) earlier
+                on earlier.key = d.key
+              order by d.id;
+        when 'close' then
+          update deadline t set status = d.status, closed_at = d.at, closed_seq = v_base + 1 + d.step, days_late = d."daysLate",
+              claimed_until = null
+            from jsonb_to_recordset(v_batch -> 'changes') as d(step integer, key text, status text, at timestamptz, "daysLate" integer)
+            where t.case_id = v_case and t.key = d.key
+              and t.revision = (select max(o.revision) from deadline o where o.case_id = v_case and o.key = d.key)
+              -- What passed may still be done late.
+              and (t.status = 'open' or (t.status = 'passed' and d.status = 'metLate'));
+        when 'restore' then
+          update deadline t set status = 'open', closed_at = null, closed_seq = null, days_late = null, claimed_until = null,
+              enqueued_at = null
+            from jsonb_to_recordset(v_batch -> 'changes') as d(key text)
+            where t.case_id = v_case and t.key = d.key
+              and t.revision = (select max(o.revision) from deadline o where o.case_id = v_case and o.key = d.key)
+              and t.status in ('passed', 'metLate');
+        end case;
+        get diagnostics v_changed = row_count;
+        -- Prevents rows that drift away from the snapshot without a sound.
+        if v_changed <> jsonb_array_length(v_batch -> 'changes') then
+          raise exception 'deadlines of case % do not allow %', v_case, v_batch;
+        end if;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.idempotency_key_used(k jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        return k is not null and exists (select from idempotency_key i where i.tenant = k ->> 'tenant' and i.key = k ->> 'key');
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.instant_text(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+        select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = '55000';
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.save_decision(p jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+      declare
+        v_case uuid := (p ->> 'caseId')::uuid;
+        v_expected integer := (p ->> 'expectedVersion')::integer;
+        v_at timestamptz := coalesce((p ->> 'at')::timestamptz, termijn_now());
+        v_steps integer := jsonb_array_length(p -> 'steps');
+        -- A JSON null is a value, not an absence.
+        v_key jsonb := nullif(p -> 'idempotency', 'null');
+        v_new jsonb := p -> 'case';
+        v_changes jsonb := p -> 'changes';
+        v_version integer;
+        v_base integer; -- number of the newest history row before this decision
+        v_insurer text;
+        v_agb text;
+        v_existing uuid;
+        v_batch jsonb;
+        v_count integer;
+      begin
+        if idempotency_key_used(v_key) then
+          return '{"ok": false, "conflict": "idempotencyKey"}';
+        end if;
+
+        if v_expected is null then
+          v_insurer := v_new ->> 'insurer';
+          v_agb := v_new ->> 'providerAgb';
+          insert into contracting_case (id, path, machine_version, insurer, provider_agb, provider_name, provider_kind, provider_kvk,
+              contract_year, policy_version, segment, state, snapshot, version, last_seq, overdue, ended_at, opened_at, updated_at,
+              opened_by, attributes)
+            values (v_case, v_new ->> 'path', (v_new ->> 'machineVersion')::integer, v_insurer, v_agb, v_new ->> 'providerName',
+              v_new ->> 'providerKind', v_new ->> 'providerKvk', (v_new ->> 'contractYear')::integer,
+              (v_new ->> 'policyVersion')::integer, v_new ->> 'segment', p ->> 'state', p -> 'snapshot', 1, v_steps,
+              (p ->> 'overdue')::boolean, case when (p ->> 'ended')::boolean then v_at end, (v_new ->> 'openedAt')::timestamptz, v_at,
+              v_new -> 'openedBy', v_new -> 'attributes')
+            on conflict do nothing;
+          if not found then
+            -- A request with the same key may have opened this very case while we waited for it.
+            if idempotency_key_used(v_key) then
+              return '{"ok": false, "conflict": "idempotencyKey"}';
+            end if;
+            select c.id into v_existing from contracting_case c
+              where c.insurer = v_insurer and c.provider_agb = v_agb and c.contract_year = (v_new ->> 'contractYear')::integer
+                and c.state <> 'notContracted';
+            if v_existing is null then
+              raise exception 'the case that stood in the way has ended meanwhile' using errcode = '40001';
+            end if;
+            return jsonb_build_object('ok', false, 'conflict', 'duplicateCase', 'existingCaseId', v_existing);
+          end if;
+          v_version := 1;
+          v_base := 0;
+        else
+          update contracting_case c set
+              state = p ->> 'state',
+              snapshot = p -> 'snapshot',
+              version = c.version + 1,
+              last_seq = c.last_seq + v_steps,
+              overdue = (p ->> 'overdue')::boolean,
+              ended_at = case when (p ->> 'ended')::boolean then coalesce(c.ended_at, v_at) end,
+              updated_at = v_at,
+              machine_version = coalesce((v_changes ->> 'machineVersion')::integer, c.machine_version),
+              policy_version = coalesce((v_changes ->> 'policyVersion')::integer, c.policy_version),
+              provider_name = coalesce(v_changes ->> 'providerName', c.provider_name),
+              attributes = coalesce(nullif(v_changes -> 'attributes', 'null'), c.attributes)
+            where c.id = v_case and c.version = v_expected
+            returning c.version, c.last_seq - v_steps, c.insurer, c.provider_agb into v_version, v_base, v_insurer, v_agb;
+          if not found then
+            return case when idempotency_key_used(v_key)
+              then '{"ok": false, "conflict": "idempotencyKey"}'::jsonb
+              else '{"ok": false, "conflict": "version"}'::jsonb end;
+          end if;
+          -- Prevents a hole in the history when rows were added or lost outside this function.
+          if v_base > 0 and not exists (select from case_event e where e.case_id = v_case and e.seq = v_base) then
+            raise exception 'history of case % has no row %', v_case, v_base;
+          end if;
+        end if;
+
+        insert into case_event (case_id, seq, type, fact, actor, on_behalf_of, evidence, received_at, recorded_at, from_state, to_state,
+            why, payload)
+          select v_case, v_base + 1 + s.step, s.type, s.fact, s.actor, s."onBehalfOf", s.evidence, s."receivedAt", s."recordedAt",
+              s."from", s."to", s.why, s.payload
+            from jsonb_to_recordset(p -> 'steps') as s(step integer, type text, fact text, actor jsonb, "onBehalfOf" text, evidence jsonb,
+              "receivedAt" timestamptz, "recordedAt" timestamptz, "from" text, "to" text, why text, payload text);
+
+        for v_batch in select value from jsonb_array_elements(p -> 'deadlines') loop
+          perform change_deadlines(v_case, v_base, v_insurer, v_agb, v_batch);
+        end loop;
+        for v_batch in select value from jsonb_array_elements(p -> 'breaches') loop
+          perform change_breaches(v_case, v_base, v_batch);
+        end loop;
+        for v_batch in select value from jsonb_array_elements(p -> 'entries') loop
+          perform write_dossier_entry(v_case, v_base + 1 + (v_batch ->> 'step')::integer, v_batch);
+        end loop;
+
+        insert into outbox (case_id, seq, audience, insurer, provider_agb, topic, text, deadline_key, created_at)
+          select v_case, v_base + 1 + n.step, n.audience, v_insurer, v_agb, n.topic, n.text, n."deadlineKey", v_at
+            from jsonb_to_recordset(p -> 'notifications') as n(step integer, audience text, topic text, text text, "deadlineKey" text);
+
+        insert into late_receipt (id, case_id, received_at, recorded_at, actor, refusal_code, payload)
+          select r.id, v_case, r."receivedAt", r."recordedAt", r.actor, r."refusalCode", r.payload
+            from jsonb_to_recordset(p -> 'lateReceipts') as r(id uuid, "receivedAt" timestamptz, "recordedAt" timestamptz, actor jsonb,
+              "refusalCode" text, payload text);
+
+        if v_key is not null then
+          insert into idempotency_key (tenant, key, fingerprint, status, body, location, created_at)
+            values (v_key ->> 'tenant', v_key ->> 'key', v_key ->> 'fingerprint', (v_key ->> 'status')::integer, v_key ->> 'body',
+              v_key ->> 'location', clock_timestamp())
+            on conflict do nothing;
+          get diagnostics v_count = row_count;
+          if v_count = 0 then
+            raise exception 'idempotency key used by a request that came first' using errcode = 'TRM01';
+          end if;
+        end if;
+
+        return jsonb_build_object('ok', true, 'version', v_version, 'lastSeq', v_base + v_steps);
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.termijn_now()
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        return date_trunc('milliseconds', coalesce(
+          (select case when ticking then base_instant + (clock_timestamp() - set_at) else base_instant end from sandbox_clock),
+          clock_timestamp()));
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.write_dossier_entry(v_case uuid, v_seq integer, e jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_changed integer;
+      begin
+        case e ->> 'kind'
+        when 'proposal' then
+          insert into proposal (case_id, number, seq, side, kind, offer_version, explanation, substantive, total, received_at, status)
+            values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'side', e ->> 'proposalKind', (e ->> 'offerVersion')::integer,
+              e ->> 'explanation', (e ->> 'substantive')::boolean, (e ->> 'total')::numeric, (e ->> 'receivedAt')::timestamptz,
+              'standing');
+          insert into proposal_line (case_id, proposal_number, number, kind, code, description, volume, unit_price, amount)
+            select v_case, (e ->> 'number')::integer, l.number, l.kind, l.code, l.description, l.volume, l."unitPrice", l.amount
+              from jsonb_to_recordset(e -> 'lines') as l(number integer, kind text, code text, description text, volume numeric,
+                "unitPrice" numeric, amount numeric);
+          return;
+        when 'proposalStatus' then
+          update proposal set status = e ->> 'status', status_reason = e ->> 'reason', status_at = (e ->> 'at')::timestamptz
+            where case_id = v_case and number = (e ->> 'number')::integer;
+        when 'processAgreement' then
+          insert into process_agreement (case_id, version, seq, proposed_by, status, terms, proposed_at, status_at)
+            values (v_case, (e ->> 'version')::integer, v_seq, e ->> 'proposedBy', e ->> 'status', e -> 'terms',
+              (e ->> 'at')::timestamptz, (e ->> 'at')::timestamptz);
+        when 'processAgreementStatus' then
+          update process_agreement set status = e ->> 'status', status_at = (e ->> 'at')::timestamptz
+            where case_id = v_case and version = (e ->> 'version')::integer;
+        when 'question' then
+          insert into question (case_id, number, seq, asked_by, text, asked_at, due_on)
+            values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'askedBy', e ->> 'text', (e ->> 'askedAt')::timestamptz,
+              (e ->> 'dueOn')::date);
+        when 'answer' then
+          update question set answer = e ->> 'text', answered_at = (e ->> 'answeredAt')::timestamptz, answered_seq = v_seq
+            where case_id = v_case and number = (e ->> 'question')::integer and answered_at is null;
+        when 'conversation' then
+          insert into conversation (case_id, number, seq, logged_by, subject, held_on, participants, notes, logged_at)
+            values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'loggedBy', e ->> 'subject', (e ->> 'heldOn')::date,
+              e -> 'participants', e ->> 'notes', (e ->> 'at')::timestamptz);
+        when 'criterion' then
+          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, assessed_at)
+            values (v_case, e ->> 'criterion', v_seq, e ->> 'status', e ->> 'explanation', e ->> 'region', e ->> 'specialism',
+              (e ->> 'at')::timestamptz);
+        when 'contract' then
+          insert into contract (case_id, version, seq, contract_reference, price_list_reference, ceiling, obligation_to_deliver,
+              recorded_at, status)
+            values (v_case, (e ->> 'version')::integer, v_seq, e ->> 'contractReference', e ->> 'priceListReference',
+              (e ->> 'ceiling')::numeric, (e ->> 'obligationToDeliver')::boolean, (e ->> 'at')::timestamptz, 'recorded');
+        when 'contractStatus' then
+          update contract set status = e ->> 'status', status_reason = e ->> 'reason', status_at = (e ->> 'at')::timestamptz
+            where case_id = v_case and version = (e ->> 'version')::integer;
+        end case;
+        get diagnostics v_changed = row_count;
+        if v_changed <> 1 then
+          raise exception 'dossier of case % does not allow %', v_case, e;
+        end if;
+      end $function$;
+
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.criterion_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.late_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
