@@ -3,35 +3,120 @@ import type { Words } from './words.js';
 export interface ProblemKind {
   status: number;
   title: Words;
+  /** What to do about it, when nothing more particular can be said. */
+  advice?: Words;
 }
 
-const kind = (status: number, nl: string, en: string): ProblemKind => ({ status, title: { nl, en } });
+const kind = (status: number, nl: string, en: string, advice?: Words): ProblemKind => ({
+  status,
+  title: { nl, en },
+  ...(advice ? { advice } : {}),
+});
+const advise = (nl: string, en: string): Words => ({ nl, en });
 
 /** What can be wrong with a request before any rule of contracting is asked; the rules have their own register, of refusals. */
 export const problemRegister = {
   invalidRequest: kind(400, 'Het verzoek klopt niet', 'The request is not valid'),
-  malformedJson: kind(400, 'De body is geen geldige JSON', 'The body is not valid JSON'),
-  bodyRequired: kind(400, 'De body ontbreekt of is geen object', 'The body is missing or no object'),
-  malformedRequest: kind(400, 'Het verzoek is onleesbaar', 'The request cannot be read'),
-  badCursor: kind(400, 'Deze cursor hoort niet bij deze lijst', 'The cursor is not one of this list'),
+  malformedJson: kind(
+    400,
+    'De body is geen geldige JSON',
+    'The body is not valid JSON',
+    advise('Stuur JSON volgens RFC 8259.', 'Send JSON as RFC 8259 has it.'),
+  ),
+  bodyRequired: kind(
+    400,
+    'De body ontbreekt of is geen object',
+    'The body is missing or no object',
+    advise('Stuur een JSON-object mee.', 'Send a JSON object.'),
+  ),
+  malformedRequest: kind(
+    400,
+    'Het verzoek is onleesbaar',
+    'The request cannot be read',
+    advise(
+      'Het verzoek is geen geldig HTTP of bevat een waarde die niet is te bewaren.',
+      'The request is no valid HTTP or has a value that cannot be stored.',
+    ),
+  ),
+  badCursor: kind(
+    400,
+    'Deze cursor hoort niet bij deze lijst',
+    'The cursor is not one of this list',
+    advise(
+      'Neem next van de vorige bladzijde ongewijzigd over, met dezelfde filters.',
+      'Take next of the page before unchanged, with the same filters.',
+    ),
+  ),
   tokenMissing: kind(401, 'Er is geen toegangstoken', 'There is no access token'),
-  tokenInvalid: kind(401, 'Het toegangstoken is niet geldig', 'The access token is not valid'),
+  tokenInvalid: kind(
+    401,
+    'Het toegangstoken is niet geldig',
+    'The access token is not valid',
+    advise(
+      'De handtekening, de uitgever, het publiek of de vorm van het token klopt niet.',
+      'The signature, issuer, audience or form of the token is not right.',
+    ),
+  ),
   tokenExpired: kind(401, 'Het toegangstoken is verlopen', 'The access token has expired'),
   tokenIncomplete: kind(401, 'Het toegangstoken zegt niet voor wie u handelt', 'The access token does not say for whom you act'),
   notForThisRole: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
-  notFound: kind(404, 'Niet gevonden', 'Not found'),
-  caseNotFound: kind(404, 'Dit traject is er niet', 'No such case'),
-  methodNotAllowed: kind(405, 'Deze methode kan hier niet', 'This method is not possible here'),
+  notFound: kind(
+    404,
+    'Niet gevonden',
+    'Not found',
+    advise(
+      'Op dit adres is niets. Adressen eindigen niet op een schuine streep.',
+      'There is nothing at this address. Addresses do not end in a slash.',
+    ),
+  ),
+  caseNotFound: kind(
+    404,
+    'Dit traject is er niet',
+    'No such case',
+    advise('Dit traject is er niet, of niet voor u.', 'There is no such case, or not for you.'),
+  ),
+  methodNotAllowed: kind(
+    405,
+    'Deze methode kan hier niet',
+    'This method is not possible here',
+    advise('De header Allow noemt de methoden van dit adres.', 'The header Allow names the methods of this address.'),
+  ),
   requestTimeout: kind(408, 'Het verzoek kwam te langzaam', 'The request came too slowly'),
   caseQuarantined: kind(409, 'Dit traject is terzijde gezet', 'The case has been set aside'),
-  bodyTooLarge: kind(413, 'De body is te groot', 'The body is too large'),
+  bodyTooLarge: kind(
+    413,
+    'De body is te groot',
+    'The body is too large',
+    advise('Een body is hoogstens 1 MiB.', 'A body is at most 1 MiB.'),
+  ),
   addressTooLong: kind(414, 'Het adres is te lang', 'The address is too long'),
-  unsupportedMediaType: kind(415, 'Alleen application/json in UTF-8', 'Only application/json in UTF-8'),
+  unsupportedMediaType: kind(
+    415,
+    'Alleen application/json in UTF-8',
+    'Only application/json in UTF-8',
+    advise(
+      'Stuur Content-Type: application/json, in UTF-8 en zonder Content-Encoding.',
+      'Send Content-Type: application/json, in UTF-8 and without Content-Encoding.',
+    ),
+  ),
   idempotencyKeyReused: kind(422, 'Deze sleutel is al voor een ander verzoek gebruikt', 'The key was used for another request'),
   headersTooLarge: kind(431, 'De headers zijn te groot', 'The headers are too large'),
   internalError: kind(500, 'Er ging bij ons iets mis', 'Something went wrong on our side'),
-  tryAgain: kind(503, 'Probeer het opnieuw', 'Try again'),
-  databaseUnavailable: kind(503, 'De databank is niet bereikbaar', 'The database cannot be reached'),
+  tryAgain: kind(
+    503,
+    'Probeer het opnieuw',
+    'Try again',
+    advise('Anderen waren eerder. Stuur hetzelfde verzoek nog eens.', 'Others came first. Send the same request again.'),
+  ),
+  databaseUnavailable: kind(
+    503,
+    'De databank is niet bereikbaar',
+    'The database cannot be reached',
+    advise(
+      'Er is niets gebeurd, of het is helemaal gebeurd: stuur het verzoek nog eens met dezelfde Idempotency-Key.',
+      'Nothing happened, or all of it: send the request again with the same Idempotency-Key.',
+    ),
+  ),
   issuerUnavailable: kind(503, 'De uitgever van de tokens is niet bereikbaar', 'The issuer of the tokens cannot be reached'),
   notReady: kind(503, 'De dienst is nog niet gereed', 'The service is not ready'),
 } as const satisfies Record<string, ProblemKind>;

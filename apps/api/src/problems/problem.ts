@@ -37,7 +37,7 @@ export class Problem extends Error {
   ) {
     super(code);
     this.kind = kind;
-    this.detail = detail ?? kind.title;
+    this.detail = detail ?? kind.advice ?? kind.title;
     this.faults = faults ?? [];
     this.headers = headers ?? {};
     this.extras = extras ?? {};

@@ -1,0 +1,65 @@
+import type { Milestone, PurchasingPolicy } from '@termijn/policies';
+import { presentMilestone } from '../policies/present-policy.js';
+
+const sides: Record<Milestone['actor'], string> = { insurer: 'verzekeraar', provider: 'zorgaanbieder', both: 'beide', system: 'klok' };
+
+function when(milestone: Milestone, policy: PurchasingPolicy): string {
+  const { rule } = milestone;
+  if (rule.boundary === 'relative') {
+    const { weeks = 0, days = 0 } = rule.term;
+    const length = [...(weeks > 0 ? [`${String(weeks)} weken`] : []), ...(days > 0 ? [`${String(days)} dagen`] : [])].join(' en ');
+    return `${length} na \`${rule.anchor}\``;
+  }
+  if (rule.boundary === 'event') return `bij \`${rule.anchor}\``;
+  const { opensAt, dueOn, firstLateAt } = presentMilestone(milestone, policy);
+  const parts = [
+    ...(opensAt ? [`opent ${opensAt}`] : []),
+    ...(dueOn ? [`laatste dag ${dueOn}`] : []),
+    ...(firstLateAt ? [`te laat vanaf ${firstLateAt}`] : []),
+  ];
+  return parts.join('; ') || 'geen dag genoemd';
+}
+
+function milestoneText(milestone: Milestone, policy: PurchasingPolicy): string {
+  const { id, action, actor, kind, channel, condition, quote, reading, source } = milestone;
+  const lines = [
+    `- Wie: ${sides[actor]}. Soort: \`${kind}\`. Wanneer: ${when(milestone, policy)}.`,
+    ...(milestone.deadline ? [`- Termijn in een traject: \`${milestone.deadline}\`.`] : []),
+    ...(milestone.opens ? [`- Opent: \`${milestone.opens}\`.`] : []),
+    ...(channel ? [`- Kanaal: ${channel}.`] : []),
+    ...(condition ? [`- Voorwaarde: ${condition}`] : []),
+    ...(reading ? [`- Lezing: ${reading}`] : []),
+  ];
+  return [`### ${id} · ${action}`, lines.join('\n'), `> ${quote}`, `*${source.heading}*`].join('\n\n');
+}
+
+/** A policy for reading: every date with the words that it comes from. */
+export function policyPage(policy: PurchasingPolicy): string {
+  const { title, insurerName, contractYear, version, general, segments, requirements, excludedCare, readings, rollOver, reminders } =
+    policy;
+  const days = reminders.daysBefore.map(String).join(', ');
+  return [
+    '<!-- Gemaakt door `npm run generate`; wijzig de bron, niet dit bestand. -->',
+    `# ${insurerName} ${String(contractYear)}: ${title}`,
+    `Versie ${String(version)}. Herinneringen ${days} dagen vooraf om ${reminders.at}. Een termijn die op een vrije dag eindigt ${rollOver === 'none' ? 'loopt niet door' : 'loopt door tot de volgende werkdag'}.`,
+    '## Voor iedereen',
+    ...general.map((milestone) => milestoneText(milestone, policy)),
+    ...segments.flatMap((segment) => [`## ${segment.label}`, ...segment.milestones.map((milestone) => milestoneText(milestone, policy))]),
+    '## Minimumeisen',
+    ...requirements.map(({ id, title: name, providerKinds, waivable, quote, source }) =>
+      [
+        `### ${id} · ${name}`,
+        `Voor: ${providerKinds.join(', ')}. ${waivable ? 'Afwijken kan met een beroep op de zorgplicht.' : 'Afwijken kan niet.'}`,
+        `> ${quote}`,
+        `*${source.heading}*`,
+      ].join('\n\n'),
+    ),
+    '## Zorg die onder ander beleid valt',
+    excludedCare.map(({ care, label, policy: other }) => `- ${label} (\`${care}\`): ${other}`).join('\n'),
+    '## Lezingen',
+    readings.map(({ about, reading }) => `- ${about}: ${reading}`).join('\n'),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
