@@ -89,7 +89,7 @@ describe('the demo', () => {
     const { code, err } = await run(['--url', await start('0')], environment());
     expect(err).toContain('SANDBOX_CLOCK=1 npm start');
     expect(code).toBe(2);
-  });
+  }, 60_000);
 
   it('plays the season twice on one database, each case to its end', async () => {
     const url = await start('1');
