@@ -53,8 +53,8 @@ export async function startWorker(
   const deadlines = new FireDueDeadlines(store);
   const sweeper = new Sweeper(configuration, deadlines, wakeUps);
   const consumer = new DeadlineWakeUps(connection, deadlines, sweeper);
-  await connection.onModuleInit();
   consumer.onModuleInit();
+  await connection.onApplicationBootstrap();
   if (sweeps) sweeper.onApplicationBootstrap();
   return {
     connection,
@@ -101,9 +101,19 @@ export async function openQueue(url: string, redisUrl: string | null): Promise<O
   await queue.waitUntilReady();
   return asOpen(
     queue,
-    async () => void (await pool.query('drop schema bullmq cascade')),
+    () => dropSchema(pool),
     () => pool.end(),
   );
+}
+
+/** A worker that is just setting up may hold other locks than this one, in another order. */
+async function dropSchema(pool: pg.Pool, attempt = 1): Promise<void> {
+  try {
+    await pool.query('drop schema bullmq cascade');
+  } catch (error) {
+    if (attempt === 10) throw error;
+    await dropSchema(pool, attempt + 1);
+  }
 }
 
 type AnyQueue = Omit<OpenQueue, 'wipe'> & { on(event: 'error', listener: () => void): unknown };

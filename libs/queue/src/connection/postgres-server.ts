@@ -1,18 +1,17 @@
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
 import pg from 'pg';
-import { concurrency, type ConsumingWorker, type OnError, type Process, type ProducingQueue, type QueueServer } from './queue-server.js';
+import { concurrency, timeoutMs, type OnError } from './limits.js';
+import { OpenQueue } from './open-queue.js';
+import type { Process, QueueServer } from './queue-server.js';
 
 /** BullMQ's own default; a pool that we made needs it as its search path. */
 const schema = 'bullmq';
-
-const timeoutMs = 10_000;
 
 /** BullMQ on the database that holds the cases, in a schema of its own. */
 export class PostgresServer implements QueueServer {
   readonly kind = 'PostgreSQL';
   /** A worker keeps one connection for LISTEN: with fewer than the workers, the queues and two more, it would wait for itself for ever. */
   private readonly pool: pg.Pool;
-  private readonly queues: { close(): Promise<void> }[] = [];
 
   constructor(
     url: string,
@@ -41,27 +40,18 @@ export class PostgresServer implements QueueServer {
     }
   }
 
-  queue(name: string): ProducingQueue {
+  open(name: string, process: Process): OpenQueue {
     const queue = new Queue(name, { connection: this.pool }, createPostgresBackend);
-    queue.on('error', this.onError);
-    this.queues.push(queue);
-    return queue;
-  }
-
-  worker(name: string, process: Process): ConsumingWorker {
     const worker = new Worker(
       name,
       (job) => process({ id: job.id, name: job.name, data: job.data as unknown }),
-      { connection: this.pool, concurrency },
+      { connection: this.pool, concurrency, autorun: false },
       createPostgresBackend,
     );
-    worker.on('error', this.onError);
-    return worker;
+    return new OpenQueue(queue, worker, () => this.prepare(), this.onError);
   }
 
-  /** After the workers: one that is still at work when its pool ends spins and ignores SIGTERM. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.queues.map((queue) => queue.close()));
     await this.pool.end();
   }
 }

@@ -1,30 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIGURATION, DATABASE_ADDRESS, type Configuration, type DatabaseAddress } from '@termijn/platform';
 import { queues } from '../jobs/job-register.js';
+import type { OpenQueue } from './open-queue.js';
 import { OutageLog } from './outage-log.js';
 import { PostgresServer } from './postgres-server.js';
 import { QueueMisconfigured } from './queue-misconfigured.js';
-import type { ConsumingWorker, Process, ProducingQueue, QueueServer } from './queue-server.js';
+import type { Process, QueueServer } from './queue-server.js';
 import { RedisServer } from './redis-server.js';
 
 const retryMs = 2000;
-const closeWithinMs = 4000;
 
 /**
  * The one connection of a process to the queue. Nothing waits for it: while the queue's server is away this tries again in the background,
  * and the sweeper does the work. A server that is set up dangerously stops the start of a process in production.
  */
 @Injectable()
-export class QueueConnection implements OnModuleInit, OnApplicationShutdown {
+export class QueueConnection implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger(QueueConnection.name);
-  private readonly outage = new OutageLog(this.log, 'The queue is not available, deadlines are kept by the sweeper');
+  private readonly outage = new OutageLog(this.log, 'The queue is not available, the sweeper keeps the deadlines');
   private readonly server: QueueServer;
   private readonly stop = new AbortController();
-  private readonly workers: ConsumingWorker[] = [];
-  private process: Process | null = null;
-  private producing: ProducingQueue | null = null;
+  private process: Process = () => Promise.resolve();
+  private open: OpenQueue | null = null;
   private opening: Promise<void> | null = null;
+  /** False when a worker would not let go: ending a pool under it would make it spin and the process ignore SIGTERM. */
+  private letGo = true;
 
   constructor(@Inject(CONFIGURATION) configuration: Configuration, @Inject(DATABASE_ADDRESS) database: DatabaseAddress) {
     const onError = (error: unknown): void => this.outage.failed(error);
@@ -38,28 +39,25 @@ export class QueueConnection implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** The queue of deadlines; null until its server has answered for the first time. */
-  get deadlines(): ProducingQueue | null {
-    return this.producing;
+  get deadlines(): OpenQueue | null {
+    return this.open;
+  }
+
+  /** Says what is done with the jobs of `deadlines`; before the application has started. */
+  consume(process: Process): void {
+    this.process = process;
   }
 
   /** @throws QueueMisconfigured */
-  async onModuleInit(): Promise<void> {
+  async onApplicationBootstrap(): Promise<void> {
     if (!(await this.tryOpen(true))) this.opening = this.openLater();
-  }
-
-  /** Has every job of `deadlines` done by `process`, now or as soon as the queue's server answers. */
-  consume(process: Process): void {
-    this.process = process;
-    if (this.producing) this.startWorker(process);
   }
 
   /** Takes no new jobs and lets those under way finish. */
   async stopConsuming(): Promise<void> {
     this.stop.abort();
     await this.opening;
-    const closed = Promise.all(this.workers.splice(0).map((worker) => worker.close()));
-    // A worker whose server is away may wait for it; the process then ends without it, and the rows hold what was not done.
-    await Promise.race([closed, sleep(closeWithinMs, undefined, { ref: false })]);
+    if (this.open) this.letGo = await this.open.stopConsuming();
   }
 
   /** Tells that the queue took a job. */
@@ -67,44 +65,37 @@ export class QueueConnection implements OnModuleInit, OnApplicationShutdown {
     this.outage.recovered();
   }
 
-  /** Tells that the queue refused a job, and mends what can be mended, such as a schema that was dropped. */
-  async failed(error: unknown): Promise<void> {
+  /** Tells that the queue refused a job. */
+  failed(error: unknown): void {
     this.outage.failed(error);
-    try {
-      await this.server.prepare();
-    } catch (reason) {
-      this.outage.failed(reason);
-    }
+    void this.open?.mend();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.stopConsuming();
-    await this.server.close();
+    await this.open?.close();
+    if (this.letGo) await this.server.close();
   }
 
   private async tryOpen(starting: boolean): Promise<boolean> {
     try {
       await this.server.prepare();
+      const open = this.server.open(queues.deadlines, this.process);
+      await open.start().catch(async (error: unknown) => {
+        await Promise.all([open.stopConsuming(), open.close()]);
+        throw error;
+      });
+      this.open = open;
+      this.outage.recovered();
+      return true;
     } catch (error) {
       if (starting && error instanceof QueueMisconfigured) throw error;
       this.outage.failed(error);
       return false;
     }
-    if (this.stop.signal.aborted) return false;
-    this.producing = this.server.queue(queues.deadlines);
-    if (this.process) this.startWorker(this.process);
-    this.outage.recovered();
-    return true;
   }
 
   private async openLater(): Promise<void> {
-    while (!this.stop.signal.aborted) {
-      await sleep(retryMs, undefined, { ref: false, signal: this.stop.signal }).catch(() => undefined);
-      if (this.stop.signal.aborted || (await this.tryOpen(false))) return;
-    }
-  }
-
-  private startWorker(process: Process): void {
-    if (!this.stop.signal.aborted) this.workers.push(this.server.worker(queues.deadlines, process));
+    do await sleep(retryMs, undefined, { ref: false, signal: this.stop.signal }).catch(() => undefined);
+    while (!this.stop.signal.aborted && !(await this.tryOpen(false)));
   }
 }

@@ -1,19 +1,16 @@
 import { Logger } from '@nestjs/common';
 import { createRedisBackend, Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
-import { concurrency, type ConsumingWorker, type OnError, type Process, type ProducingQueue, type QueueServer } from './queue-server.js';
+import { concurrency, timeoutMs, type OnError } from './limits.js';
+import { OpenQueue } from './open-queue.js';
 import { QueueMisconfigured } from './queue-misconfigured.js';
-
-const timeoutMs = 5000;
-
-const reconnecting: RedisOptions = { connectTimeout: timeoutMs, retryStrategy: (times) => Math.min(times * 200, 5000) };
+import type { Process, QueueServer } from './queue-server.js';
 
 /** BullMQ on Redis through ioredis. */
 export class RedisServer implements QueueServer {
   readonly kind = 'Redis';
   private readonly log = new Logger(RedisServer.name);
   private readonly clients: Redis[] = [];
-  private readonly queues: { close(): Promise<void> }[] = [];
 
   constructor(
     private readonly url: string,
@@ -35,42 +32,35 @@ export class RedisServer implements QueueServer {
       await probe.connect();
       this.judgePolicy(await probe.info('memory'));
     } catch (error) {
-      // ioredis says "Connection is closed." and tells the reason apart.
+      // ioredis itself says only "Connection is closed."
       throw error instanceof QueueMisconfigured ? error : (failure ?? error);
     } finally {
       probe.disconnect();
     }
   }
 
-  queue(name: string): ProducingQueue {
+  open(name: string, process: Process): OpenQueue {
     // Without these, adding a job hangs for as long as Redis is down.
-    const connection = this.client({ enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: timeoutMs });
-    const queue = new Queue(name, { connection }, createRedisBackend);
-    queue.on('error', this.onError);
-    this.queues.push(queue);
-    return queue;
-  }
-
-  worker(name: string, process: Process): ConsumingWorker {
+    const producer = this.client({ enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: timeoutMs });
     // BullMQ demands null here: its blocking reads wait for as long as it takes.
-    const connection = this.client({ maxRetriesPerRequest: null });
+    const consumer = this.client({ maxRetriesPerRequest: null });
+    const queue = new Queue(name, { connection: producer }, createRedisBackend);
     const worker = new Worker(
       name,
       (job) => process({ id: job.id, name: job.name, data: job.data as unknown }),
-      { connection, concurrency },
+      { connection: consumer, concurrency, autorun: false },
       createRedisBackend,
     );
-    worker.on('error', this.onError);
-    return worker;
+    return new OpenQueue(queue, worker, () => this.prepare(), this.onError);
   }
 
-  async close(): Promise<void> {
-    await Promise.allSettled(this.queues.map((queue) => queue.close()));
-    for (const client of this.clients) client.disconnect();
+  close(): Promise<void> {
+    for (const client of this.clients.splice(0)) client.disconnect();
+    return Promise.resolve();
   }
 
   private client(options: RedisOptions): Redis {
-    const client = new Redis(this.url, { ...reconnecting, ...options });
+    const client = new Redis(this.url, { connectTimeout: timeoutMs, retryStrategy: (times) => Math.min(times * 200, 5000), ...options });
     client.on('error', this.onError);
     this.clients.push(client);
     return client;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseStore, type DueDeadline } from '@termijn/persistence';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { QueueConnection } from '../connection/queue-connection.js';
-import type { JobToAdd } from '../connection/queue-server.js';
+import type { JobToAdd } from '../connection/open-queue.js';
 import { jobs, wakeJobId, type WakeJob } from '../jobs/job-register.js';
 
 const batchSize = 500;
@@ -50,7 +50,7 @@ export class WakeUps {
     const now = performance.now();
     if (!queue || (this.scheduledAt !== null && now - this.scheduledAt < scheduleEveryMs)) return;
     this.scheduledAt = now;
-    await this.offer(() => queue.upsertJobScheduler(jobs.sweep, { every: sweepEveryMs }, { name: jobs.sweep, opts: leaveNothing }));
+    await this.offer(() => queue.schedule(jobs.sweep, sweepEveryMs, { name: jobs.sweep, opts: leaveNothing }));
   }
 
   private async offer(add: () => Promise<unknown>): Promise<boolean> {
@@ -59,7 +59,7 @@ export class WakeUps {
       this.connection.worked();
       return true;
     } catch (error) {
-      await this.connection.failed(error);
+      this.connection.failed(error);
       return false;
     }
   }
