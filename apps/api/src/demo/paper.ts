@@ -32,7 +32,7 @@ export class Paper {
 
   /** Breaks text into lines that fit beside an indent. */
   lines(text: string, indent = 0): string[] {
-    const room = Math.max(20, this.width - indent);
+    const room = Math.max(8, this.width - indent);
     const lines: string[] = [];
     let line = '';
     for (const word of text
