@@ -47,8 +47,11 @@ export class Problem extends Error {
     return new Problem(code, problemRegister[code], particulars);
   }
 
-  /** Everything that is wrong with a request, at once. */
-  static invalid(faults: RequestFault[]): Problem {
+  /** Everything that is wrong with a request, at once; one fault for each place. */
+  static invalid(found: RequestFault[]): Problem {
+    const places = new Set<string>();
+    const isFirst = (place: string): boolean => !places.has(place) && places.add(place).size > 0;
+    const faults = found.filter((fault) => isFirst(`${fault.in} ${fault.pointer ?? fault.name}`));
     const count = String(faults.length);
     const detail = { nl: `Er zijn ${count} fouten; zie invalidParams.`, en: `There are ${count} faults; see invalidParams.` };
     const one = { nl: 'Er is één fout; zie invalidParams.', en: 'There is one fault; see invalidParams.' };

@@ -6,7 +6,8 @@ const checked = (name: string, holds: (value: unknown) => boolean, options?: Val
   ValidateBy({ name, validator: { validate: holds, defaultMessage: () => name } }, options);
 
 function isMoment(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 40) return false;
+  // A leap second would be taken for the second before it; nobody means one.
+  if (typeof value !== 'string' || value.length > 40 || /:\d\d:60/.test(value)) return false;
   try {
     toInstant(value);
     return true;

@@ -7,16 +7,23 @@ import { wordings } from '../problems/wordings.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const queryFault = (name: string, complaint: string): RequestFault => {
-  const { code, nl, en } = wordings[complaint]!;
-  return { in: 'query', name, pointer: null, code, reason: { nl, en } };
-};
+/** Parameters that come twice: readers would disagree on which one counts. */
+function repeatedParameters(query: Record<string, unknown>): RequestFault[] {
+  const { code, nl, en } = wordings['repeated']!;
+  return Object.entries(query)
+    .filter(([, value]) => Array.isArray(value))
+    .map(([name]) => ({ in: 'query', name, pointer: null, code, reason: { nl, en } }));
+}
 
-/** A parameter that comes twice, since readers would disagree on which one counts; and names that every object has. */
-function oddParameters(query: Record<string, unknown>): RequestFault[] {
-  return Object.entries(query).flatMap(([name, value]) => {
-    if (name in Object.prototype) return [queryFault(name, 'whitelistValidation')];
-    return Array.isArray(value) ? [queryFault(name, 'repeated')] : [];
+/** Fields with a name that every object has: class-transformer leaves them out in silence, so that nobody else would see them. */
+function inheritedNames(value: unknown, where: 'body' | 'query', above: string[] = []): RequestFault[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => inheritedNames(item, where, [...above, String(index)]));
+  if (!isObject(value)) return [];
+  const { code, nl, en } = wordings['whitelistValidation']!;
+  return Object.entries(value).flatMap(([name, inner]): RequestFault[] => {
+    const path = [...above, name];
+    if (!(name in Object.prototype)) return inheritedNames(inner, where, path);
+    return [{ in: where, name: path.join('.'), pointer: where === 'body' ? `/${path.join('/')}` : null, code, reason: { nl, en } }];
   });
 }
 
@@ -28,7 +35,7 @@ export async function faultsAgainst<T extends object>(
 ): Promise<{ dto: T; faults: RequestFault[] }> {
   const dto = plainToInstance(shape, value);
   const errors = await validate(dto, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: false });
-  return { dto, faults: validationFaults(errors, where) };
+  return { dto, faults: [...inheritedNames(value, where), ...validationFaults(errors, where)] };
 }
 
 /** Checks bodies and queries against their classes and tells all faults at once. */
@@ -37,10 +44,9 @@ export class RequestValidation implements PipeTransform {
     if (type !== 'body' && type !== 'query') return value;
     if (!isObject(value)) throw Problem.of('bodyRequired');
     if (!metatype || metatype === Object) return value;
-    const odd = type === 'query' ? oddParameters(value) : [];
-    const even = Object.fromEntries(Object.entries(value).filter(([name]) => !odd.some((fault) => fault.name === name)));
-    const { dto, faults } = await faultsAgainst(metatype as Type<object>, even, type);
-    if (odd.length + faults.length > 0) throw Problem.invalid([...odd, ...faults]);
+    const twice = type === 'query' ? repeatedParameters(value) : [];
+    const { dto, faults } = await faultsAgainst(metatype as Type<object>, value, type);
+    if (twice.length + faults.length > 0) throw Problem.invalid([...twice, ...faults]);
     return dto;
   }
 }
