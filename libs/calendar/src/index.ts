@@ -1,8 +1,10 @@
 export type * from './types.js';
+export { dayInWords } from './day/day-in-words.js';
 export { addDays, civilDateOf, daysBetween, isCivilDate, weekdayOf } from './day/civil-date.js';
 export { earliest, isBefore, latest, toInstant } from './moment/instant.js';
 export { isInstant } from './moment/is-instant.js';
 export { localTimeOf } from './moment/local-time-of.js';
+export { momentInWords } from './moment/moment-in-words.js';
 export { atTime, endOfDay, startOfDay } from './moment/moments.js';
 export { holidayCalendars, type HolidayCalendar } from './holidays/holiday-calendars.js';
 export { holidayOn, isWorkingDay } from './holidays/holidays.js';

@@ -119,8 +119,8 @@ describe('the proof', () => {
     expect(computeTerm(weeks(6), received('2026-09-30T14:00:00.000Z'), plain).steps).toEqual([
       {
         code: 'anchor',
-        nl: 'De termijn loopt vanaf offer.submitted: woensdag 30 september 2026, 16:00 uur (Europe/Amsterdam).',
-        en: 'The term runs from offer.submitted: Wednesday 30 September 2026, 16:00 (Europe/Amsterdam).',
+        nl: 'De termijn loopt vanaf "offer.submitted": woensdag 30 september 2026, 16:00 uur (Europe/Amsterdam).',
+        en: 'The term runs from "offer.submitted": Wednesday 30 September 2026, 16:00 (Europe/Amsterdam).',
         result: '2026-09-30T14:00:00.000Z',
       },
       {

@@ -2,6 +2,7 @@ import { addDays, civilDateOf } from '../day/civil-date.js';
 import { dayInWords } from '../day/day-in-words.js';
 import { clockChanges } from '../moment/clock-changes.js';
 import { localTimeOf } from '../moment/local-time-of.js';
+import { momentInWords } from '../moment/moment-in-words.js';
 import { atTime, endOfDay, startOfDay } from '../moment/moments.js';
 import type { Anchor, CivilDate, ComputedTerm, DateRule, Instant, ProofStep, RollOver, Term, TimeOfDay } from '../types.js';
 import { rollOverStep } from './roll-over.js';
@@ -10,6 +11,8 @@ export interface TermOptions {
   rollOver: RollOver;
   /** A version of the holiday table, e.g. `nl-2026.1`. */
   calendarVersion: string;
+  /** What the anchor's event is called in the proof; its own name when left out. */
+  anchorLabel?: { nl: string; en: string };
 }
 
 /**
@@ -67,12 +70,12 @@ function relativeTerm(term: Term, anchor: Anchor, options: TermOptions): Compute
   const days = daysOf(term);
   const receivedOn = civilDateOf(anchor.at);
   const counted = addDays(receivedOn, days);
-  const time = localTimeOf(anchor.at);
+  const label = options.anchorLabel ?? { nl: anchor.event, en: anchor.event };
   const steps: ProofStep[] = [
     {
       code: 'anchor',
-      nl: `De termijn loopt vanaf ${anchor.event}: ${dayInWords(receivedOn, 'nl')}, ${time} uur (Europe/Amsterdam).`,
-      en: `The term runs from ${anchor.event}: ${dayInWords(receivedOn, 'en')}, ${time} (Europe/Amsterdam).`,
+      nl: `De termijn loopt vanaf "${label.nl}": ${momentInWords(anchor.at, 'nl')} (Europe/Amsterdam).`,
+      en: `The term runs from "${label.en}": ${momentInWords(anchor.at, 'en')} (Europe/Amsterdam).`,
       result: anchor.at,
     },
     {

@@ -3,6 +3,8 @@ import { milestoneForDeadline } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText } from './act.js';
 
+const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail' };
+
 /** The insurer explains its policy (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken maken over het zorginkoopproces"). */
 export const policyExplain = defineAct({
   type: 'policy.explain',
@@ -19,7 +21,7 @@ export const policyExplain = defineAct({
     const allowed = milestoneForDeadline(policy, context.segment, 'policyExplained')?.channels;
     if (!allowed || allowed.includes(data.channel)) return null;
     return refuse('channelNotAllowed', {
-      nl: `Het inkoopbeleid noemt voor dit segment alleen: ${allowed.join(', ')}.`,
+      nl: `Het inkoopbeleid noemt voor dit segment alleen: ${allowed.map((channel) => channels[channel] ?? channel).join(', ')}.`,
       en: `For this segment the policy allows only: ${allowed.join(', ')}.`,
       facts: { allowed },
     });

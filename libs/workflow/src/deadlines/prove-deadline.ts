@@ -1,6 +1,8 @@
 import {
   computeTerm,
+  dayInWords,
   daysBetween,
+  momentInWords,
   reminderMoment,
   type Anchor,
   type CivilDate,
@@ -9,6 +11,7 @@ import {
   type Instant,
   type ProofStep,
 } from '@termijn/calendar';
+import { factLabel } from '../labels/labels.js';
 import { milestoneById, sourceTitle, type PurchasingPolicy } from '@termijn/policies';
 
 /** A deadline as it was recorded: enough to prove its date again, whatever became of the case. */
@@ -38,8 +41,8 @@ function agreedStep({ anchor, dueOn }: RecordedDeadline): ProofStep[] {
   return [
     {
       code: 'anchor',
-      nl: `In plaats van de datum uit het inkoopbeleid geldt ${dueOn}, door "${anchor.event}" van ${anchor.at}.`,
-      en: `Instead of the policy's date ${dueOn} holds, by "${anchor.event}" of ${anchor.at}.`,
+      nl: `In plaats van de datum uit het inkoopbeleid geldt ${dayInWords(dueOn, 'nl')}, door "${factLabel(anchor.event).nl}" van ${momentInWords(anchor.at, 'nl')}.`,
+      en: `Instead of the policy's date ${dayInWords(dueOn, 'en')} holds, by "${factLabel(anchor.event).en}" of ${momentInWords(anchor.at, 'en')}.`,
       result: dueOn,
     },
   ];
@@ -68,7 +71,11 @@ export function proveDeadline(recorded: RecordedDeadline, policy: PurchasingPoli
   const milestone = recorded.milestoneId === null ? undefined : milestoneById(policy, recorded.milestoneId);
   const rule = ruleOf(recorded, policy);
   const rollOver = milestone?.rollOver ?? policy.rollOver;
-  const term = computeTerm(rule, recorded.anchor, { rollOver, calendarVersion: policy.calendarVersion });
+  const term = computeTerm(rule, recorded.anchor, {
+    rollOver,
+    calendarVersion: policy.calendarVersion,
+    ...(recorded.anchor ? { anchorLabel: factLabel(recorded.anchor.event) } : {}),
+  });
   if (term.dueOn === null || daysBetween(term.dueOn, recorded.dueOn) !== 0) {
     throw new RangeError(`The proof of ${recorded.name} comes to ${String(term.dueOn)}, the record says ${recorded.dueOn}`);
   }

@@ -46,6 +46,13 @@ describe('the offer and its cut-off', () => {
     const player = CasePlayer.open().sweepAt('2026-09-30T22:00:00.000Z').sweepAt('2026-10-05T09:00:00.000Z');
     player.do('offer.submit', purchaser, content(), { at: '2026-09-30T21:59:59.999Z' });
     expect(player.state).toBe('negotiating');
+    expect(player.notifications.filter(({ topic }) => topic === 'deadline.corrected').map(({ audience }) => audience)).toEqual(
+      expect.arrayContaining(['insurer', 'provider']),
+    );
+    expect(player.notifications.find(({ topic }) => topic === 'offer.submitted')).toMatchObject({
+      audience: 'provider',
+      text: 'Namens u vastgelegd door de andere kant: Offerte indienen.',
+    });
     const [passed, ...rest] = player
       .facts()
       .filter((fact) => fact.startsWith('deadline.') || fact.startsWith('offer.'))
@@ -103,7 +110,7 @@ describe('the substantive response', () => {
     expect(player.deadline('substantiveResponseDue')).toMatchObject({ status: 'metLate', daysLate: 1 });
     expect(player.breaches.get('substantiveResponseDue')).toEqual({ status: 'metLate', daysLate: 1 });
     expect(player.state).toBe('negotiating');
-    expect(player.steps.at(-1)?.why).toContain('substantiveResponseDue: 1 dag te laat');
+    expect(player.steps.at(-1)?.why).toContain('Inhoudelijke reactie ontvangen: 1 dag te laat');
   });
 
   it('breaches when the clock passes it; the case is overdue until the response comes', () => {
@@ -362,7 +369,10 @@ describe('recording and signing', () => {
   it('publishes at once what is contracted after 12 November', () => {
     const player = recorded('2026-11-20T10:00:00.000Z').do('contract.propose', purchaser).do('contract.accept', signatory);
     expect(player.state).toBe('published');
-    expect(player.steps.slice(-2).map(({ fact }) => fact)).toEqual(['contract.accepted', 'contract.published']);
+    expect(player.steps.slice(-2).map(({ fact, receivedAt }) => `${fact} ${receivedAt}`)).toEqual([
+      'contract.accepted 2026-11-20T10:00:00.000Z',
+      'contract.published 2026-11-20T10:00:00.000Z',
+    ]);
   });
 
   it('is blocked by an unmet requirement until it is met or waived', () => {

@@ -1,10 +1,11 @@
-import { atTime, type Instant } from '@termijn/calendar';
+import { atTime, momentInWords, type Instant } from '@termijn/calendar';
 import { segmentById, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import { getNextTransitions } from 'xstate';
 import { findAct } from '../acts/act-register.js';
 import type { Act, Surroundings } from '../acts/act.js';
 import { deadlineNames } from '../deadlines/deadline-names.js';
 import { owedDeadlines } from '../deadlines/open-deadlines.js';
+import { stateLabel } from '../labels/labels.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 import { refusalOf } from '../machines/refusal-of.js';
 import { refuse } from '../refusals/refuse.js';
@@ -57,7 +58,11 @@ function refusalOfTimes(receivedAt: Instant, now: Instant, live: LiveCase): Refu
     });
   }
   if (receivedAt > now) {
-    return refuse('receivedAtInFuture', { nl: `${receivedAt} is later dan nu (${now}).`, en: `${receivedAt} is later than now (${now}).` });
+    return refuse('receivedAtInFuture', {
+      nl: `Ontvangen op ${momentInWords(receivedAt, 'nl')} is later dan nu.`,
+      en: `Received at ${momentInWords(receivedAt, 'en')} is later than now.`,
+      facts: { receivedAt, now },
+    });
   }
   const earliest = atTime(`${String(contractYear - 2)}-01-01`, '00:00');
   if (receivedAt >= earliest) return null;
@@ -74,14 +79,14 @@ export function refusalOfState(live: LiveCase, act: Act): Refusal | null {
   const state = publicState(live.snapshot.value);
   if (hasEnded(live)) {
     return refuse('caseEnded', {
-      nl: `Het traject is geëindigd (${state}); alleen vragen en gesprekken kunnen nog.`,
-      en: `The case has ended (${state}); only questions and conversations are still possible.`,
+      nl: `Het traject is geëindigd: ${stateLabel(state).nl}. Alleen vragen en gesprekken kunnen nog.`,
+      en: `The case has ended: ${stateLabel(state).en}; only questions and conversations are still possible.`,
       facts: { state },
     });
   }
   return refuse('notInThisState', {
-    nl: `"${act.label.nl}" kan niet terwijl het traject in ${state} is.`,
-    en: `"${act.label.en}" is not possible while the case is in ${state}.`,
+    nl: `"${act.label.nl}" kan niet in deze stand van het traject: ${stateLabel(state).nl}.`,
+    en: `"${act.label.en}" is not possible in the present state: ${stateLabel(state).en}.`,
     facts: { state },
   });
 }
@@ -121,7 +126,7 @@ export function decide({ live, event, now, policy }: DecideInput): Outcome {
       data: { deadline, by: act.type },
       around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor },
     };
-    const why = `Ontvangen op ${receivedAt}, binnen de termijn; het verstrijken is hersteld.`;
+    const why = `Ontvangen op ${momentInWords(receivedAt, 'nl')}, binnen de termijn; het verstrijken is hersteld.`;
     const taken = takeStep(current, correction, steps.length, why);
     steps.push(taken);
     current = taken.after;

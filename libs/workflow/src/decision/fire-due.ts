@@ -28,7 +28,12 @@ function nextDue(
     .sort(byMoment);
   const [first] = [...passing, ...reminders].sort(byMoment);
   if (!first) return null;
-  if (first.of === null) return { type: 'deadline.passed', data: { deadline: first.key }, at: first.fireAt };
+  if (first.of === null) {
+    const { key, kind, dueOn, fireAt } = first;
+    // What opens by the clock never does so before the case came to it: a contract of December is published in December.
+    const since = contextOf(live).since[key] ?? fireAt;
+    return { type: 'deadline.passed', data: { deadline: key, kind, dueOn }, at: kind === 'opening' && since > fireAt ? since : fireAt };
+  }
   const ofSame = reminders.filter(({ of }) => of === first.of);
   const last = ofSame.at(-1) ?? first;
   const overtaken = ofSame.filter(({ key }) => key !== last.key).map(({ key }) => key);

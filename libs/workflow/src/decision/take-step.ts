@@ -6,6 +6,7 @@ import { findAct } from '../acts/act-register.js';
 import { clockEvents, isClockEvent } from '../acts/clock-events.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { notificationsOf } from '../notifications/notifications-of.js';
+import { deadlineLabel } from '../labels/labels.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 import { contextOf, publicState, runningDeadlines, type LiveCase } from './live-case.js';
 import type { BreachChange, CaseContext, DeadlineChange, DossierEntry, NotificationEntry, Step } from './types.js';
@@ -149,7 +150,9 @@ export function standing(live: LiveCase, policy: PurchasingPolicy): OpenDeadline
 function whyLate(before: CaseContext, after: CaseContext): string | null {
   const late = Object.entries(after.met).filter(([key, met]) => !before.met[key] && met.daysLate > 0);
   if (late.length === 0) return null;
-  return late.map(([key, met]) => `${key}: ${String(met.daysLate)} ${met.daysLate === 1 ? 'dag' : 'dagen'} te laat`).join('; ');
+  return late
+    .map(([key, met]) => `${deadlineLabel(key).nl}: ${String(met.daysLate)} ${met.daysLate === 1 ? 'dag' : 'dagen'} te laat`)
+    .join('; ');
 }
 
 const factOf = (type: string, state: string): string => {

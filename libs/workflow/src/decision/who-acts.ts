@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.js';
 import { otherSide } from '../acts/act.js';
+import { rolesInWords, sideLabel } from '../labels/labels.js';
 import { refuse } from '../refusals/refuse.js';
 import type { Actor, Refusal, Side } from './types.js';
 
@@ -10,8 +11,6 @@ export function sideOf({ role }: Actor): Side | null {
   return null;
 }
 
-export const sideInWords: Record<Side, string> = { insurer: 'de zorgverzekeraar', provider: 'de zorgaanbieder' };
-
 export interface Standing {
   /** The side whose act it is. */
   side: Side;
@@ -21,9 +20,9 @@ export interface Standing {
 
 const notYours = (act: Act, actor: Actor): Refusal =>
   refuse('roleNotAllowed', {
-    nl: `"${act.label.nl}" is voorbehouden aan: ${act.roles.join(', ')}.`,
-    en: `"${act.label.en}" is reserved to: ${act.roles.join(', ')}.`,
-    liftedBy: act.roles.join(', '),
+    nl: `"${act.label.nl}" is voorbehouden aan ${rolesInWords(act.roles).nl}.`,
+    en: `"${act.label.en}" is reserved to ${rolesInWords(act.roles).en}.`,
+    liftedBy: rolesInWords(act.roles).nl,
     facts: { role: actor.role, roles: act.roles },
   });
 
@@ -43,12 +42,12 @@ export function whoActs(act: Act, actor: Actor, asserted: boolean, hasEvidence: 
     return refuse('ownActCannotBeBackdated', {
       nl: 'Voor een handeling van uw eigen kant telt de klok van de databank. Laat receivedAt en evidence weg; alleen de andere kant legt een eerder ontvangst vast.',
       en: 'For an act of your own side the database clock counts. Leave out receivedAt and evidence; only the other side enters an earlier receipt.',
-      liftedBy: own === null ? undefined : sideInWords[otherSide(own)],
+      liftedBy: own === null ? undefined : sideLabel(otherSide(own)).nl,
     });
   }
   if (!asserted || !hasEvidence) {
     return refuse('evidenceRequired', {
-      nl: `Dit is een handeling van ${theirs === null ? 'een ander' : sideInWords[theirs]}. Geef receivedAt (wanneer ontvangen) en evidence (kanaal en kenmerk van het bericht).`,
+      nl: `Dit is een handeling van ${theirs === null ? 'een ander' : sideLabel(theirs).nl}. Geef receivedAt (wanneer ontvangen) en evidence (kanaal en kenmerk van het bericht).`,
       en: 'This is an act of the other side. Give receivedAt (when it was received) and evidence (channel and reference of the message).',
       facts: { missing: [...(asserted ? [] : ['receivedAt']), ...(hasEvidence ? [] : ['evidence'])] },
     });

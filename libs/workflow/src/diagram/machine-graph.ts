@@ -44,18 +44,16 @@ function labelOf(event: string, guard: unknown): string {
 }
 
 function edgesOf(node: AnyStateNode): GraphEdge[] {
-  const own = [...node.transitions.values()]
-    .flat()
-    .flatMap((transition) =>
-      (transition.target ?? [])
-        .filter((target) => target.id !== node.id)
-        .map((target) => ({
-          from: node.id,
-          to: target.id,
-          event: transition.eventType,
-          label: labelOf(transition.eventType, transition.guard),
-        })),
-    );
+  const own = [...node.transitions.values()].flat().flatMap((transition) =>
+    (transition.target ?? [])
+      .filter((target) => target.id !== node.id)
+      .map((target) => ({
+        from: node.id,
+        to: target.id,
+        event: transition.eventType,
+        label: labelOf(transition.eventType, transition.guard),
+      })),
+  );
   return [...own, ...Object.values(node.states).flatMap(edgesOf)];
 }
 

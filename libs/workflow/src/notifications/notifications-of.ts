@@ -1,10 +1,14 @@
 import { otherSide, type Act } from '../acts/act.js';
 import type { OpenDeadline } from '../deadlines/open-deadlines.js';
-import { deadlineRegister } from '../deadlines/deadline-register.js';
 import type { NotificationEntry, Side } from '../decision/types.js';
+import { deadlineLabel, sideLabel } from '../labels/labels.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 
 type Unnumbered = Omit<NotificationEntry, 'step'>;
+
+const both: Side[] = ['insurer', 'provider'];
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sidesOf = (deadline: OpenDeadline): Side[] =>
   deadline.side === 'insurer' || deadline.side === 'provider' ? [deadline.side] : deadline.side === 'both' ? ['insurer', 'provider'] : [];
@@ -16,21 +20,30 @@ export function notificationsOf(
   act: Act | undefined,
 ): Unnumbered[] {
   if (act) {
-    return [{ audience: otherSide(around.side), topic: act.fact, text: `${act.label.nl}: gedaan.`, deadlineKey: null }];
+    const { side, onBehalfOf } = around;
+    const who = capitalised(sideLabel(side).nl);
+    // Who entered the other side's act knows it; the side in whose name it stands must hear of it.
+    const text = onBehalfOf === null ? `${who}: ${act.label.nl}.` : `Namens u vastgelegd door de andere kant: ${act.label.nl}.`;
+    return [{ audience: onBehalfOf ?? otherSide(side), topic: act.fact, text, deadlineKey: null }];
   }
   if (type === 'reminder.send') {
     const reminder = running.get(String(data['reminder']));
     if (!reminder) return [];
     const days = reminder.daysBefore === 1 ? 'nog 1 dag' : `nog ${String(reminder.daysBefore)} dagen`;
-    const text = `${deadlineRegister[reminder.name].label.nl}: uiterlijk ${reminder.dueOn}, ${days}.`;
+    const text = `${deadlineLabel(reminder.of ?? reminder.name).nl}: uiterlijk ${reminder.dueOn}, ${days}.`;
     return sidesOf(reminder).map((audience) => ({ audience, topic: 'deadline.reminder', text, deadlineKey: reminder.of }));
   }
-  const deadline = running.get(String(data['deadline']));
-  if (type !== 'deadline.passed' || !deadline) return [];
-  const { nl } = deadlineRegister[deadline.name].label;
+  const key = String(data['deadline']);
+  const { nl } = deadlineLabel(key);
+  if (type === 'deadline.correct') {
+    const text = `${nl}: toch op tijd. Wat binnen de termijn was ontvangen is alsnog vastgelegd.`;
+    return both.map((audience) => ({ audience, topic: 'deadline.corrected', text, deadlineKey: key }));
+  }
+  const deadline = running.get(key);
+  if (!deadline) return [];
   if (deadline.name === 'publication') {
-    const text = `De overeenkomst telt mee in het gecontracteerde aanbod dat sinds ${deadline.dueOn} bekend is.`;
-    return (['insurer', 'provider'] as const).map((audience) => ({
+    const text = 'De overeenkomst hoort nu bij het gecontracteerde aanbod dat bekend is.';
+    return both.map((audience) => ({
       audience,
       topic: 'contract.published',
       text,
@@ -40,5 +53,5 @@ export function notificationsOf(
   if (deadline.kind !== 'target' && deadline.kind !== 'cutOff') return [];
   const topic = deadline.kind === 'target' ? 'deadline.breached' : 'deadline.passed';
   const text = `${nl}: ${deadline.dueOn} is voorbij.`;
-  return (['insurer', 'provider'] as const).map((audience) => ({ audience, topic, text, deadlineKey: deadline.key }));
+  return both.map((audience) => ({ audience, topic, text, deadlineKey: deadline.key }));
 }

@@ -1,0 +1,67 @@
+import { acts } from '../acts/act-register.js';
+import { clockEvents, isClockEvent } from '../acts/clock-events.js';
+import { deadlineRegister } from '../deadlines/deadline-register.js';
+import { deadlineNames } from '../deadlines/deadline-names.js';
+import type { Role, Side } from '../decision/types.js';
+
+export interface Label {
+  nl: string;
+  en: string;
+}
+
+/** The public states of a case. */
+const stateLabels: Record<string, Label> = {
+  awaitingOffer: { nl: 'wacht op offerte', en: 'awaiting the offer' },
+  offerOverdue: { nl: 'offerte niet op tijd', en: 'offer overdue' },
+  awaitingInsurerOffer: { nl: 'wacht op offerte van de verzekeraar', en: "awaiting the insurer's offer" },
+  considering: { nl: 'offerte van de verzekeraar in overweging', en: "considering the insurer's offer" },
+  negotiating: { nl: 'in onderhandeling', en: 'negotiating' },
+  recordingAgreement: { nl: 'afspraken vastleggen', en: 'recording the agreement' },
+  awaitingSignature: { nl: 'wacht op handtekening', en: 'awaiting signature' },
+  contracted: { nl: 'gecontracteerd', en: 'contracted' },
+  published: { nl: 'bekendgemaakt', en: 'published' },
+  notContracted: { nl: 'niet gecontracteerd', en: 'not contracted' },
+};
+
+const roleLabels: Record<Role, Label> = {
+  purchaser: { nl: 'de zorginkoper', en: 'the purchaser' },
+  provider: { nl: 'de zorgaanbieder', en: 'the provider' },
+  signatory: { nl: 'de tekenbevoegde', en: 'the signatory' },
+  integration: { nl: 'VECOZO', en: 'VECOZO' },
+  administrator: { nl: 'de beheerder', en: 'the administrator' },
+  clock: { nl: 'de klok', en: 'the clock' },
+};
+
+const sideLabels: Record<Side, Label> = {
+  insurer: { nl: 'de zorgverzekeraar', en: 'the insurer' },
+  provider: { nl: 'de zorgaanbieder', en: 'the provider' },
+};
+
+const itself = (name: string): Label => ({ nl: name, en: name });
+
+export const stateLabel = (state: string): Label => stateLabels[state] ?? itself(state);
+export const roleLabel = (role: Role): Label => roleLabels[role];
+export const sideLabel = (side: Side): Label => sideLabels[side];
+
+/** "de zorginkoper of VECOZO". */
+export function rolesInWords(roles: Role[]): Label {
+  const joined = (language: keyof Label, or: string) => roles.map((role) => roleLabels[role][language]).join(` ${or} `);
+  return { nl: joined('nl', 'of'), en: joined('en', 'or') };
+}
+
+/** What a fact of the history is called: the label of the act, or of what the clock does. */
+export function factLabel(fact: string): Label {
+  if (fact === 'case.opened') return { nl: 'Traject openen', en: 'Open the case' };
+  const clockEvent = Object.keys(clockEvents).find((type) => isClockEvent(type) && clockEvents[type].fact === fact);
+  if (clockEvent && isClockEvent(clockEvent)) return clockEvents[clockEvent].label;
+  return acts.find((act) => act.fact === fact)?.label ?? itself(fact);
+}
+
+/** What a deadline of a case is called, with its number where there can be several. */
+export function deadlineLabel(key: string): Label {
+  const [, numbered = key, number] = /^(.+?)-(\d+)$/.exec(key) ?? [];
+  const name = deadlineNames.find((candidate) => candidate === key || candidate === numbered);
+  if (!name) return itself(key);
+  const { nl, en } = deadlineRegister[name].label;
+  return number === undefined ? { nl, en } : { nl: `${nl} (${number})`, en: `${en} (${number})` };
+}
