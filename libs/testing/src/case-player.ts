@@ -91,6 +91,9 @@ export class CasePlayer {
       contractedBefore,
       care,
       lateOpening: late,
+      data: {},
+      receivedAt: null,
+      evidence: null,
     };
     return decideOpening(input, purchaser, at, vgz());
   }

@@ -8,8 +8,10 @@ export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline
 export { allowedActions, type Actions, type AllowedAction, type BlockedAction } from './decision/allowed-actions.js';
 export { decide, type DecideInput, type IncomingEvent } from './decision/decide.js';
 export { decideDue } from './decision/decide-due.js';
-export { decideOpening, type LateOpening, type OpeningInput } from './decision/decide-opening.js';
-export { eventFaults, type Fault } from './decision/event-faults.js';
+export { decideOpening } from './decision/decide-opening.js';
+export type { OpeningAct } from './openings/opening-act.js';
+export type { LateOpening, OpeningInput } from './openings/opening-input.js';
+export { eventFaults, openingFaults, type Fault } from './decision/event-faults.js';
 export { IllegalSnapshot, restoreCase, type LiveCase } from './decision/live-case.js';
 export { replay } from './decision/replay.js';
 export { sideOf } from './decision/who-acts.js';

@@ -127,4 +127,20 @@ export class OpenCaseDto {
   @ValidateNested()
   @Type(() => LateOpeningDto)
   lateOpening?: LateOpeningDto | null;
+
+  /** Wat het soort traject zelf vraagt; zie GET /v1/paths/{path}. */
+  @IsOptional()
+  @IsObject()
+  data?: Record<string, unknown> | null;
+
+  /** Wanneer de andere kant dit liet weten; alleen samen met evidence, en nooit voor een handeling van de eigen kant. */
+  @IsOptional()
+  @IsMoment()
+  receivedAt?: string | null;
+
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EvidenceDto)
+  evidence?: EvidenceDto | null;
 }

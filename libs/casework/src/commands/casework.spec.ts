@@ -54,6 +54,9 @@ async function openCase(at = '2026-09-01T08:00:00.000Z'): Promise<Opened> {
     contractedBefore: true,
     care: 'medicalSpecialist',
     lateOpening: null,
+    data: {},
+    receivedAt: null,
+    evidence: null,
   };
   const answered = await open.execute({ actor: purchaser, input, requestKey: null, render });
   return { caseId: (JSON.parse(answered.body) as { caseId: string }).caseId, ours: { ...provider, agb } };
@@ -192,6 +195,9 @@ describe('opening', () => {
       contractedBefore: true,
       care: 'medicalSpecialist',
       lateOpening: null,
+      data: {},
+      receivedAt: null,
+      evidence: null,
     };
     const again = () => open.execute({ actor: purchaser, input, requestKey: null, render });
     const refused = await again().catch((error: unknown) => error);
@@ -211,6 +217,9 @@ describe('opening', () => {
       contractedBefore: true,
       care: 'medicalSpecialist',
       lateOpening: null,
+      data: {},
+      receivedAt: null,
+      evidence: null,
     };
     expect(await codeOf(open.execute({ actor: provider, input, requestKey: null, render }))).toBe('roleNotAllowed');
     expect(await codeOf(open.execute({ actor: { ...purchaser, insurer: 'cz' }, input, requestKey: null, render }))).toBe('foreignInsurer');

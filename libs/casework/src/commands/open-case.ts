@@ -25,20 +25,6 @@ export class OpenCase {
       if (facts.remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
       return answerAgain(facts.remembered);
     }
-    if (actor.role !== 'purchaser') {
-      throw new Refused(
-        refuse('roleNotAllowed', {
-          nl: 'Alleen een zorginkoper opent een traject.',
-          en: 'Only a purchaser opens a case.',
-          liftedBy: 'de zorginkoper',
-        }),
-      );
-    }
-    if (actor.insurer !== insurer) {
-      throw new Refused(
-        refuse('foreignInsurer', { nl: `U koopt in voor ${String(actor.insurer)}.`, en: `You purchase for ${String(actor.insurer)}.` }),
-      );
-    }
     const policy = findPolicy(insurer, contractYear);
     if (!policy) {
       throw new Refused(

@@ -1,39 +1,18 @@
-import type { CivilDate, Instant } from '@termijn/calendar';
-import { segmentsForPath, type InsurerId, type ProviderKind, type PurchasingPolicy, type Segment } from '@termijn/policies';
+import { momentInWords, type Instant } from '@termijn/calendar';
+import { segmentsForPath, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import { initialTransition } from 'xstate';
 import { deadlineNames } from '../deadlines/deadline-names.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { contractingPaths, findPath } from '../machines/machine-register.js';
+import type { OpeningInput } from '../openings/opening-input.js';
+import { otherSide, type Surroundings } from '../acts/act.js';
 import { refuse } from '../refusals/refuse.js';
 import { decisionOf } from './decision-of.js';
 import { fireDue } from './fire-due.js';
 import { publicState, runningDeadlines, type LiveCase } from './live-case.js';
 import { opening, type StepTaken } from './take-step.js';
-import type { Actor, CaseContext, DeadlineChange, Evidence, Outcome, PathId, Refusal } from './types.js';
-
-/** Why a case may be opened although the cut-off for the offer has passed. Exactly one ground. */
-export interface LateOpening {
-  /** Both sides agreed on this date, expressly and in writing; needs the evidence. */
-  agreedOfferDueOn?: CivilDate;
-  /** Too little is contracted for this region and specialism (Inkoopbeleid MSZ 2027, "Onze zorgplicht"). */
-  dutyOfCare?: { region: string; specialism: string; motivation: string; offerDueOn?: CivilDate };
-  /** The offer was received in time and is entered after the opening; needs the evidence. */
-  offerReceivedAt?: Instant;
-  evidence?: Evidence;
-}
-
-/** What opening a case takes. */
-export interface OpeningInput {
-  path: string;
-  insurer: InsurerId;
-  contractYear: number;
-  provider: { agb: string; name: string; kind: ProviderKind; kvk: string | null };
-  /** Whether the provider had a contract at any moment of the year before the contract year. */
-  contractedBefore: boolean;
-  /** The kind of care; `medicalSpecialist` unless another policy covers it. */
-  care: string;
-  lateOpening: LateOpening | null;
-}
+import type { Actor, CaseContext, DeadlineChange, DossierEntry, Outcome, PathId, Refusal } from './types.js';
+import { whoActs } from './who-acts.js';
 
 /** Prevents a case that the policy does not know, or that another policy covers (Inkoopbeleid MSZ 2027, "Voor wie is dit inkoopbeleid bedoeld?"). */
 function refusalOfOpening(input: OpeningInput, policy: PurchasingPolicy, segment: Segment | undefined): Refusal | null {
@@ -105,26 +84,23 @@ const pastAtOpening = (context: CaseContext, policy: PurchasingPolicy, now: Inst
     ({ kind, firstLateAt }) => kind !== 'cutOff' && kind !== 'opening' && firstLateAt <= now,
   );
 
-/** A cut-off past at opening needs an agreed date, duty of care, or an offer that was received in time. */
-function settleCutOff(context: CaseContext, policy: PurchasingPolicy, late: LateOpening | null, now: Instant): CaseContext | Refusal {
-  const [due] = owedDeadlines(['offerDue'], context, policy);
-  if (!due || now < due.firstLateAt) return context;
-  const evidence = late?.evidence !== undefined;
-  if (late?.dutyOfCare) {
-    const { offerDueOn } = late.dutyOfCare;
-    if (offerDueOn === undefined) return { ...context, notApplicable: { ...context.notApplicable, offerDue: true } };
-    return { ...context, offerDueOn: { date: offerDueOn, ground: 'dutyOfCare', at: now } };
+/** The walls between tenants hold at the opening too. */
+function refusalOfForeigner({ insurer, provider }: OpeningInput, { role, insurer: ours, agb }: Actor): Refusal | null {
+  if (role === 'purchaser' && ours !== insurer) {
+    return refuse('foreignInsurer', { nl: `U koopt in voor ${String(ours)}.`, en: `You purchase for ${String(ours)}.` });
   }
-  if (late?.agreedOfferDueOn !== undefined && evidence)
-    return { ...context, offerDueOn: { date: late.agreedOfferDueOn, ground: 'agreed', at: now } };
-  if (late?.offerReceivedAt !== undefined && evidence && late.offerReceivedAt < due.firstLateAt) return context;
-  return refuse('cutOffPassedAtOpening', {
-    nl: `De offerte moest uiterlijk ${due.dueOn} binnen zijn. Geef in lateOpening een afgesproken datum met bewijs (agreedOfferDueOn), een beroep op de zorgplicht (dutyOfCare), of een offerte die op tijd ontvangen is, met bewijs (offerReceivedAt).`,
-    en: `The offer was due by ${due.dueOn}. Give in lateOpening an agreed date with evidence (agreedOfferDueOn), duty of care (dutyOfCare), or an offer that was received in time, with evidence (offerReceivedAt).`,
-    liftedBy: 'beide kanten samen, of de zorginkoper met een beroep op de zorgplicht',
-    facts: { deadline: 'offerDue', dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
-  });
+  if ((role === 'provider' || role === 'signatory') && agb !== provider.agb) {
+    return refuse('foreignProvider', { nl: `U handelt voor AGB-code ${String(agb)}.`, en: `You act for AGB code ${String(agb)}.` });
+  }
+  return null;
 }
+
+const receivedInFuture = (receivedAt: Instant, now: Instant): Refusal =>
+  refuse('receivedAtInFuture', {
+    nl: `Ontvangen op ${momentInWords(receivedAt, 'nl')} is later dan nu.`,
+    en: `Received at ${momentInWords(receivedAt, 'en')} is later than now.`,
+    facts: { receivedAt, now },
+  });
 
 /** A case at its opening, before the clock did anything. */
 interface Opened {
@@ -139,17 +115,21 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
   const refusal = refusalOfOpening(input, policy, segment);
   const path = findPath(input.path);
   const machine = path?.machines[path.currentVersion];
-  if (refusal || !segment || !machine) {
+  if (refusal || !segment || !path || !machine) {
     return refusal ?? refuse('pathNotInPolicy', { nl: input.path, en: input.path });
   }
+  const act = path.opening;
+  const who = whoActs(act, actor, input.receivedAt !== null, input.evidence !== null);
+  if ('code' in who) return who;
+  const foreign = refusalOfForeigner(input, actor);
+  if (foreign) return foreign;
+  const receivedAt = input.receivedAt ?? now;
+  if (receivedAt > now) return receivedInFuture(receivedAt, now);
+  const around: Surroundings = { actor, ...who, evidence: input.evidence, receivedAt, now, policy, segment };
+
   const empty = emptyContext(input, policy, segment, now);
   const past = pastAtOpening(empty, policy, now);
-  const settled = settleCutOff(
-    { ...empty, notApplicable: Object.fromEntries(past.map(({ key }) => [key, true])) },
-    policy,
-    input.lateOpening,
-    now,
-  );
+  const settled = act.start({ ...empty, notApplicable: Object.fromEntries(past.map(({ key }) => [key, true])) }, input, around);
   if ('code' in settled) return settled;
 
   const started: LiveCase = { machine, snapshot: initialTransition(machine, settled)[0] };
@@ -162,31 +142,31 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
     ...inapplicable.map((deadline) => opening(deadline, 'notApplicable')),
   ].map((change) => ({ ...change, step: 0 }) as DeadlineChange);
 
-  const { insurer, contractYear, provider, contractedBefore, care, lateOpening } = input;
+  const { receivedAt: _received, evidence, ...asked } = input;
   const opened: Omit<StepTaken, 'after'> = {
     step: {
-      type: 'case.open',
-      fact: 'case.opened',
-      data: { path: input.path, insurer, contractYear, provider, contractedBefore, care, lateOpening },
+      type: act.type,
+      fact: act.fact,
+      data: asked,
       actor,
-      onBehalfOf: null,
-      evidence: lateOpening?.evidence ?? null,
-      receivedAt: now,
+      onBehalfOf: who.onBehalfOf,
+      evidence: evidence ?? input.lateOpening?.evidence ?? null,
+      receivedAt,
       recordedAt: now,
       from: '',
       to: publicState(live.snapshot.value),
-      why: lateOpening?.dutyOfCare ? `Zorgplicht: ${lateOpening.dutyOfCare.motivation}` : null,
-      facts: { policyVersion: policy.version, machineVersion: path?.currentVersion ?? 1, calendarVersion: policy.calendarVersion },
+      why: act.why(input),
+      facts: { policyVersion: policy.version, machineVersion: path.currentVersion, calendarVersion: policy.calendarVersion },
     },
     deadlines,
     breaches: [],
-    entries: [],
+    entries: act.entries(context, input, around).map((entry) => ({ ...entry, step: 0 }) as DossierEntry),
     notifications: [
       {
         step: 0,
-        audience: 'provider',
-        topic: 'case.opened',
-        text: `${policy.insurerName} heeft een contracteertraject voor ${String(contractYear)} geopend.`,
+        audience: who.onBehalfOf ?? otherSide(who.side),
+        topic: act.fact,
+        text: `${path.label.nl}, ${policy.insurerName} ${String(input.contractYear)}: ${act.label.nl}.`,
         deadlineKey: null,
       },
     ],

@@ -2,6 +2,7 @@ import { FormatRegistry, type TSchema } from '@sinclair/typebox';
 import { TypeCompiler, type TypeCheck, type ValueError, ValueErrorType } from '@sinclair/typebox/compiler';
 import { isCivilDate } from '@termijn/calendar';
 import { findAct } from '../acts/act-register.js';
+import { findPath } from '../machines/machine-register.js';
 
 FormatRegistry.Set('date', isCivilDate);
 
@@ -69,8 +70,17 @@ function unstorable(value: unknown, pointer: string): Fault[] {
 /** Everything that is wrong with the data of an event, at most a hundred faults; empty when nothing is, or the event is unknown. */
 export function eventFaults(type: string, data: unknown): Fault[] {
   const act = findAct(type);
-  if (!act) return [];
-  const check = checkOf(type, act.data);
+  return act ? faultsAgainst(type, act.data, data) : [];
+}
+
+/** The same for what a path asks at its opening; empty when the path is unknown. */
+export function openingFaults(path: string, data: unknown): Fault[] {
+  const opening = findPath(path)?.opening;
+  return opening ? faultsAgainst(`opening of ${path}`, opening.data, data) : [];
+}
+
+function faultsAgainst(name: string, schema: TSchema, data: unknown): Fault[] {
+  const check = checkOf(name, schema);
   if (check.Check(data)) return unstorable(data, '/data');
   const faults: Fault[] = [];
   for (const error of check.Errors(data)) {

@@ -3,7 +3,8 @@ import type { Surroundings } from '../acts/act.js';
 import { findAct } from '../acts/act-register.js';
 import { isClockEvent } from '../acts/clock-events.js';
 import { segmentOf } from './decide.js';
-import { openCase, type OpeningInput } from './decide-opening.js';
+import type { OpeningInput } from '../openings/opening-input.js';
+import { openCase } from './decide-opening.js';
 import { clockAround } from './fire-due.js';
 import { storedSnapshot } from './live-case.js';
 import { takeStep } from './take-step.js';
@@ -24,8 +25,11 @@ function actingSide(step: Step): Side {
  */
 export function replay(steps: Step[], policy: PurchasingPolicy): StoredSnapshot {
   const [first, ...rest] = steps;
-  if (first?.type !== 'case.open') throw new RangeError('A history begins with case.open');
-  const opened = openCase(first.data as unknown as OpeningInput, first.actor, first.recordedAt, policy);
+  if (first?.from !== '') throw new RangeError('A history begins with an opening');
+  const { receivedAt, evidence, onBehalfOf, data, actor, recordedAt } = first;
+  const asked = data as unknown as Omit<OpeningInput, 'receivedAt' | 'evidence'>;
+  const entered = onBehalfOf === null ? { receivedAt: null, evidence: null } : { receivedAt, evidence };
+  const opened = openCase({ ...asked, ...entered }, actor, recordedAt, policy);
   if ('code' in opened) throw new RangeError(`The opening is refused: ${opened.code}`);
   const segment = segmentOf(opened.live, policy);
   const last = rest.reduce((live, { type, data, actor, onBehalfOf, evidence, receivedAt, recordedAt, why }, index) => {

@@ -18,7 +18,7 @@ export interface Standing {
   onBehalfOf: Side | null;
 }
 
-const notYours = (act: Act, actor: Actor): Refusal =>
+const notYours = (act: Pick<Act, 'label' | 'roles'>, actor: Actor): Refusal =>
   refuse('roleNotAllowed', {
     nl: `"${act.label.nl}" is voorbehouden aan ${rolesInWords(act.roles).nl}.`,
     en: `"${act.label.en}" is reserved to ${rolesInWords(act.roles).en}.`,
@@ -30,7 +30,12 @@ const notYours = (act: Act, actor: Actor): Refusal =>
  * Whose act it is. One's own act is never given another time; what came by e-mail or on paper is entered by the other side, with the
  * time of receipt and the evidence (Inkoopbeleid MSZ 2027, "Planning voor ziekenhuizen": "Per e-mail of VECOZO Zorginkoopportaal").
  */
-export function whoActs(act: Act, actor: Actor, asserted: boolean, hasEvidence: boolean): Standing | Refusal {
+export function whoActs(
+  act: Pick<Act, 'label' | 'side' | 'roles' | 'enteredByOther'>,
+  actor: Actor,
+  asserted: boolean,
+  hasEvidence: boolean,
+): Standing | Refusal {
   const own = sideOf(actor);
   const may = act.roles.includes(actor.role);
   if (may && !asserted && !hasEvidence) return { side: act.side === 'either' ? (own ?? 'insurer') : act.side, onBehalfOf: null };

@@ -2,6 +2,7 @@ import { acts } from '../acts/act-register.js';
 import { clockEvents, isClockEvent } from '../acts/clock-events.js';
 import { deadlineRegister } from '../deadlines/deadline-register.js';
 import { deadlineNames } from '../deadlines/deadline-names.js';
+import { contractingPaths } from '../machines/machine-register.js';
 import type { Role, Side } from '../decision/types.js';
 
 export interface Label {
@@ -51,7 +52,8 @@ export function rolesInWords(roles: Role[]): Label {
 
 /** What a fact of the history is called: the label of the act, or of what the clock does. */
 export function factLabel(fact: string): Label {
-  if (fact === 'case.opened') return { nl: 'Traject openen', en: 'Open the case' };
+  const opening = contractingPaths.find((path) => path.opening.fact === fact)?.opening;
+  if (opening) return opening.label;
   const clockEvent = Object.keys(clockEvents).find((type) => isClockEvent(type) && clockEvents[type].fact === fact);
   if (clockEvent && isClockEvent(clockEvent)) return clockEvents[clockEvent].label;
   return acts.find((act) => act.fact === fact)?.label ?? itself(fact);

@@ -1,4 +1,6 @@
 import type { PathId } from '../decision/types.js';
+import { existingProviderOpening } from '../openings/existing-provider-opening.js';
+import type { OpeningAct } from '../openings/opening-act.js';
 import { existingProviderMachine, existingTreatmentCentreMachine } from './existing-provider.js';
 
 export type CaseMachine = ReturnType<typeof existingProviderMachine>;
@@ -9,6 +11,7 @@ export interface ContractingPath {
   description: { nl: string; en: string };
   /** Whether it leads to a contract: then there is one at a time for an insurer, a provider and a contract year. */
   acquisition: boolean;
+  opening: OpeningAct;
   /** Machines by version; an old one stays as long as live cases use it. The last is for new cases. */
   machines: Record<number, CaseMachine>;
   currentVersion: number;
@@ -22,6 +25,7 @@ const existingHospital: ContractingPath = {
     en: 'Hospitals that had a contract in the year before.',
   },
   acquisition: true,
+  opening: existingProviderOpening,
   machines: { 1: existingProviderMachine('existing-hospital', 'Ziekenhuis met overeenkomst') },
   currentVersion: 1,
 };
@@ -34,6 +38,7 @@ const existingInstitution: ContractingPath = {
     en: 'Other institutions for medical specialist care that had a contract in the year before.',
   },
   acquisition: true,
+  opening: existingProviderOpening,
   machines: { 1: existingProviderMachine('existing-institution', 'Overige instelling met overeenkomst') },
   currentVersion: 1,
 };
@@ -46,6 +51,7 @@ const existingTreatmentCentre: ContractingPath = {
     en: 'Independent treatment centres that had a contract in the year before. The process agreements may say that the insurer makes the first offer.',
   },
   acquisition: true,
+  opening: existingProviderOpening,
   machines: { 1: existingTreatmentCentreMachine('existing-zbc', 'ZBC met overeenkomst') },
   currentVersion: 1,
 };

@@ -36,6 +36,7 @@ export const refusalRegister = {
   cutOffPassedAtOpening: kind(409, 'De uiterste datum is bij opening al voorbij', 'The cut-off has passed at opening'),
   acquisitionCaseExists: kind(409, 'Er is al een contracteertraject', 'There already is a contracting case'),
   foreignInsurer: kind(403, 'U koopt niet in voor deze verzekeraar', 'You do not purchase for this insurer'),
+  foreignProvider: kind(403, 'U handelt niet voor deze zorgaanbieder', 'You do not act for this provider'),
   // the state of a case
   notInThisState: kind(409, 'Dit kan nu niet in dit traject', 'Not possible in the present state'),
   caseEnded: kind(409, 'Het traject is geëindigd', 'The case has ended'),
