@@ -36,7 +36,7 @@ interface BullWorker extends Emitter {
   run(): Promise<void>;
   pause(doNotWaitActive: boolean): Promise<void>;
   resume(): Promise<void>;
-  close(): Promise<void>;
+  close(force: boolean): Promise<void>;
 }
 
 /** A queue and the worker on it. */
@@ -87,7 +87,8 @@ export class OpenQueue {
   /** Takes no new jobs and lets those under way finish; false when that took too long. */
   async stopConsuming(): Promise<boolean> {
     this.stop.abort();
-    const closed = this.worker.close().then(
+    // By force when its server is away: otherwise it would wait for it for ever.
+    const closed = this.worker.close(this.mending !== null).then(
       () => true,
       () => false,
     );

@@ -36,7 +36,8 @@ export class RedisServer implements QueueServer {
       // ioredis itself says only "Connection is closed."
       throw error instanceof QueueMisconfigured ? error : (failure ?? error);
     } finally {
-      probe.disconnect();
+      // On a connection that has ended this would set a timer that holds up the end of the process.
+      if (probe.status !== 'end') probe.disconnect();
     }
   }
 
