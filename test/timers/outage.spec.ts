@@ -194,10 +194,11 @@ whenThereIsRedis('Redis', () => {
     const databaseDoor = await new Door(new URL(season.database.url)).open();
     const through = new URL(season.database.url);
     through.port = String(databaseDoor.port);
+    await door.shut();
     const process = WorkerProcess.start(through.href, address(door));
     try {
       await process.untilReady();
-      await Promise.all([door.shut(), databaseDoor.shut()]);
+      await databaseDoor.shut();
       await season.open(2);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       expect(process.ended).toBe(false);
