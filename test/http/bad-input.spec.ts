@@ -398,7 +398,7 @@ describe('Bad input', () => {
       '{"text":"a","te\\u0078t":"b"}',
       '{"a":{"b":1,"b":2}}',
     ];
-    await refused((route) => texts.map((payload) => [payload.slice(0, 30), { payload }]), 400);
+    await refused(() => texts.map((payload) => [payload.slice(0, 30), { payload }]), 400);
     await refused((route) => [['UTF-16', { payload: Buffer.from(JSON.stringify(route.good), 'utf16le') }]], 400);
   });
 

@@ -18,7 +18,6 @@ export async function createApplication(module: Type): Promise<NestFastifyApplic
     bodyParser: false, // ours is stricter, and is there already
     bufferLogs: true,
     abortOnError: false,
-    return503OnClosing: true,
   });
   app.useLogger(app.get(NestLogger));
   app.flushLogs();

@@ -15,7 +15,7 @@ export { eventFaults, openingFaults, type Fault } from './decision/event-faults.
 export { IllegalSnapshot, restoreCase, type LiveCase } from './decision/live-case.js';
 export { replay } from './decision/replay.js';
 export { sideOf } from './decision/who-acts.js';
-export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';
+export { deadlineLabel, factLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';
 export { machineDot } from './diagram/machine-dot.js';
 export { machineMermaid } from './diagram/machine-mermaid.js';
 export { contractingPaths, findMachine, findPath, type CaseMachine, type ContractingPath } from './machines/machine-register.js';

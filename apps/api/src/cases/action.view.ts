@@ -29,6 +29,9 @@ export class BlockedActionView {
   type: string;
   label: string;
 
+  /** Set when it is the other side's act: the code is the one that it would get with receivedAt and evidence. */
+  onBehalfOf: Side | null;
+
   /** The code that the refusal would have. */
   code: string;
 

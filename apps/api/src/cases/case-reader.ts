@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseQuarantined, policyOf, ReadCaseActions } from '@termijn/casework';
 import { CaseBreaches, CaseContracts, CaseDeadlines, CaseProposals } from '@termijn/persistence';
-import { findPath, type Actor, type StoredSnapshot } from '@termijn/workflow';
+import { findPath, stateLabel, type Actor, type StoredSnapshot } from '@termijn/workflow';
 import { findInsurer } from '@termijn/policies';
 import type { Instant } from '@termijn/calendar';
 import { presentDeadline } from '../deadlines/present-deadline.js';
@@ -64,6 +64,7 @@ export class CaseReader {
         href: `/v1/policies/${policy.insurer}/${String(policy.contractYear)}?version=${String(policy.version)}`,
       },
       state,
+      stateLabel: stateLabel(state)[language],
       setUp: setUpOf(snapshot),
       version,
       overdue: found.overdue,

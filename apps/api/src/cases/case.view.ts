@@ -87,6 +87,9 @@ export class CaseSummaryView {
   /** @example negotiating */
   state: string;
 
+  /** @example "in onderhandeling" */
+  stateLabel: string;
+
   /** True while a breach stands. */
   overdue: boolean;
 
@@ -123,6 +126,9 @@ export class CaseView {
 
   /** @example negotiating */
   state: string;
+
+  /** @example "in onderhandeling" */
+  stateLabel: string;
 
   /** Null once the negotiation is over. */
   setUp: SetUpView | null;

@@ -23,9 +23,10 @@ export function presentActions(found: StoredCase, now: Instant, { allowed, block
       example: { type, data: example, ...(onBehalfOf === null ? {} : otherSides(now)) },
       href,
     })),
-    blocked: blocked.map(({ type, label, refusal: { code, status, title, detail, liftedBy, until } }) => ({
+    blocked: blocked.map(({ type, label, onBehalfOf, refusal: { code, status, title, detail, liftedBy, until } }) => ({
       type,
       label: label[language],
+      onBehalfOf,
       code,
       status,
       title: title[language],

@@ -10,7 +10,7 @@ import type { ProcessAgreementView } from './process-agreement.view.js';
 
 export function presentBreach(row: BreachEntity, now: Instant, language: Language): BreachView {
   const { key, name, side, dueOn, firstLateAt, status, metAt } = row;
-  const label = labelOfDeadline({ name, daysBefore: null }, language);
+  const label = labelOfDeadline({ key, daysBefore: null }, language);
   return { key, name, label, side, dueOn, firstLateAt, status, metAt, daysLate: status === 'open' ? daysLate(row, now) : row.daysLate };
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@termijn/calendar';
 import type { ListedCase } from '@termijn/persistence';
+import { stateLabel } from '@termijn/workflow';
 import { presentDeadline } from '../deadlines/present-deadline.js';
 import type { Language } from '../problems/words.js';
 import type { CaseSummaryView } from './case.view.js';
@@ -14,6 +15,7 @@ export function presentSummary(row: ListedCase, now: Instant, language: Language
     provider,
     contractYear,
     state,
+    stateLabel: stateLabel(state)[language],
     overdue,
     openedAt,
     updatedAt,

@@ -1,14 +1,12 @@
 import { daysLeft, type Instant } from '@termijn/calendar';
 import type { DeadlineEntity, ListedDeadline } from '@termijn/persistence';
-import { deadlineNames, deadlineRegister, type DeadlineName } from '@termijn/workflow';
+import { deadlineLabel } from '@termijn/workflow';
 import type { Language } from '../problems/words.js';
 import type { DeadlineView, DueDeadlineView } from './deadline.view.js';
 
-const isName = (name: string): name is DeadlineName => (deadlineNames as readonly string[]).includes(name);
-
-/** What a deadline is called; a reminder says how many days before. */
-export function labelOfDeadline({ name, daysBefore }: Pick<DeadlineEntity, 'name' | 'daysBefore'>, language: Language): string {
-  const label = isName(name) ? deadlineRegister[name].label[language] : name;
+/** What a deadline is called; a reminder is told from its deadline by how many days before it comes. */
+export function labelOfDeadline({ key, daysBefore }: Pick<DeadlineEntity, 'key' | 'daysBefore'>, language: Language): string {
+  const label = deadlineLabel(key.replace(/\.reminder-\d+$/, ''))[language];
   if (daysBefore === null) return label;
   return language === 'nl'
     ? `Herinnering, ${String(daysBefore)} dagen vooraf: ${label}`

@@ -1,22 +1,15 @@
 import type { CaseEventEntity } from '@termijn/persistence';
-import { clockEvents, findAct, isClockEvent, type Actor, type Step } from '@termijn/workflow';
+import { factLabel, type Actor, type Step } from '@termijn/workflow';
 import type { Language } from '../problems/words.js';
 import type { ActorView } from './actor.view.js';
 import type { EventView } from './event.view.js';
-
-/** What an event is called; what opens a case is no act. */
-export function labelOfEvent(type: string, language: Language): string {
-  if (isClockEvent(type)) return clockEvents[type].label[language];
-  if (type === 'case.open') return language === 'nl' ? 'Traject openen' : 'Open the case';
-  return findAct(type)?.label[language] ?? type;
-}
 
 export const presentActor = ({ role, name, subject, insurer, agb }: Actor): ActorView => ({ role, name, subject, insurer, agb });
 
 /** A row of the history; fields in a fixed order, since remembered answers are compared as bytes. */
 export function presentStep(step: Step, seq: number, language: Language): EventView {
   const { type, fact, data, actor, onBehalfOf, evidence, receivedAt, recordedAt, from, to, why } = step;
-  const label = labelOfEvent(type, language);
+  const label = factLabel(fact)[language];
   return { seq, type, fact, label, data, actor: presentActor(actor), onBehalfOf, evidence, receivedAt, recordedAt, from, to, why };
 }
 

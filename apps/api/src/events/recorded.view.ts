@@ -27,6 +27,9 @@ export class RecordedView {
   /** @example negotiating */
   state: string;
 
+  /** @example "in onderhandeling" */
+  stateLabel: string;
+
   /** Rises by one with every decision. */
   version: number;
 

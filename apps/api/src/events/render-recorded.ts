@@ -1,5 +1,5 @@
 import type { Answer, Recorded, Render } from '@termijn/casework';
-import type { Decision } from '@termijn/workflow';
+import { stateLabel, type Decision } from '@termijn/workflow';
 import { problemDocument, type Telling } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { presentStep } from './present-event.js';
@@ -29,6 +29,7 @@ function recordedView({ caseId, decision, firstSeq, version }: Recorded, { langu
   return {
     id: caseId,
     state: decision.state,
+    stateLabel: stateLabel(decision.state)[language],
     version,
     overdue: decision.overdue,
     ended: decision.ended,

@@ -29,6 +29,7 @@ export function createAdapter(): FastifyAdapter {
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // what is under way is finished; Fastify's own 503 would be no problem document
     http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
     routerOptions: { maxParamLength: 200 },
     genReqId: requestId,

@@ -16,7 +16,7 @@ export function presentProposal(row: ProposalWithLines): ProposalView {
       kind: line.kind,
       code: line.code,
       description: line.description,
-      volume: line.volume,
+      volume: line.volume === null ? null : Number(line.volume),
       unitPrice: line.unitPrice,
       amount: line.amount,
     })),

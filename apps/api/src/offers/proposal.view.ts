@@ -11,7 +11,7 @@ export class ProposalLineView {
   description: string | null;
 
   /** @example "1200" */
-  volume: string | null;
+  volume: number | null;
 
   /** @example "850.00" */
   unitPrice: string | null;

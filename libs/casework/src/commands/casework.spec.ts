@@ -122,7 +122,8 @@ describe('a case in the database', () => {
     expect(await codeOf(act(caseId, ours, 'offer.submit', content(), { key: 'late' }))).toBe('offerTooLate');
     const again = await act(caseId, ours, 'offer.submit', content(), { key: 'late' });
     expect(again).toMatchObject({ status: 409, body: '{"code":"offerTooLate"}', replayed: true });
-    expect(await count('select count(*) n from late_receipt where case_id = $1', [caseId])).toBe(1);
+    await Promise.all(Array.from({ length: 8 }, () => codeOf(act(caseId, ours, 'offer.submit', content(), { key: 'late together' }))));
+    expect(await count('select count(*) n from late_receipt where case_id = $1', [caseId])).toBe(2);
     const after = await store.load(caseId);
     expect(after.case).toEqual(before.case);
   });

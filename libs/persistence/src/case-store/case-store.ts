@@ -102,7 +102,7 @@ export class CaseStore {
     return this.write(decisionDocument({ case: null, ...input }), input.idempotency ?? null);
   }
 
-  /** Keeps what was refused. With a key, its first answer is kept in the same statement; a key that was used is left alone. */
+  /** Keeps what was refused. With a key, its first answer is kept in the same statement; a key that was used keeps nothing more. */
   async recordLateReceipt(caseId: string, receipt: LateReceipt, idempotency: KeyedAnswer | null = null): Promise<void> {
     await this.run(saveLateReceipt, [
       receipt.id,

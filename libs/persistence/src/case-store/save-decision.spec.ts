@@ -350,7 +350,7 @@ describe('keys', () => {
     expect(await store.beforeOpening({ ...newCase, contractYear: 2028 })).toMatchObject({ existingCaseId: null, remembered: null });
   });
 
-  it('are kept with a late receipt, and the receipt is kept when the key was used', async () => {
+  it('are kept with a late receipt, and a repeat with the same key keeps no second one', async () => {
     const { id } = await opened();
     const receipt = () => ({
       id: newId('2026-10-01T08:00:00.000Z'),
@@ -365,7 +365,7 @@ describe('keys', () => {
     await store.recordLateReceipt(id, receipt(), { ...idempotency, status: 500 });
     await store.recordLateReceipt(id, receipt());
     expect(await rows('select payload, received_at from late_receipt where case_id = $1', [id])).toEqual(
-      Array(3).fill({ payload: '{"b":1.0}', received_at: '2026-10-01T08:00:00.001Z' }),
+      Array(2).fill({ payload: '{"b":1.0}', received_at: '2026-10-01T08:00:00.001Z' }),
     );
     expect((await store.remembered(idempotency)).remembered).toMatchObject({ status: 409 });
   });

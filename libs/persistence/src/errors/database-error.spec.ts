@@ -18,6 +18,7 @@ it.each([
   ['57P03', DatabaseUnavailable],
   ['57014', DatabaseUnavailable],
   ['08006', DatabaseUnavailable],
+  ['3D000', DatabaseUnavailable],
   ['25006', DatabaseUnavailable],
   ['ECONNREFUSED', DatabaseUnavailable],
   ['ECONNRESET', DatabaseUnavailable],

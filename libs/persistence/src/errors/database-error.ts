@@ -7,7 +7,7 @@ const retryable = new Set(['40001', '40P01', '55P03']);
 /** Value and text errors, not null, check. A foreign key or a unique key that fails is our own defect and comes through. */
 const invalid = new Set(['22P02', '22P05', '22001', '22003', '22007', '22008', '22021', '23502', '23514']);
 /** 25006: a server that has become a standby; 57014: cancelled by the statement time-out. */
-const unavailable = /^(?:08...|53...|57P0[1-5]|57014|25006|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+const unavailable = /^(?:08...|53...|57P0[1-5]|57014|25006|3D000|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 /** Errors of the driver that have no code. */
 const unavailableMessage =
   /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|after calling end on the pool/i;

@@ -3,7 +3,9 @@ import type { BulkJobOptions } from 'bullmq';
 import { timeoutMs, type OnError } from './limits.js';
 
 const mendEveryMs = 1000;
-const closeWithinMs = 4000;
+/** What is away for longer is left behind: the process ends without it, and the rows hold what was not done. */
+const workerCloseMs = 3000;
+const queueCloseMs = 1000;
 
 export interface JobToAdd {
   name: string;
@@ -34,7 +36,7 @@ interface BullWorker extends Emitter {
   run(): Promise<void>;
   pause(doNotWaitActive: boolean): Promise<void>;
   resume(): Promise<void>;
-  close(): Promise<void>;
+  close(force: boolean): Promise<void>;
 }
 
 /** A queue and the worker on it. */
@@ -85,16 +87,16 @@ export class OpenQueue {
   /** Takes no new jobs and lets those under way finish; false when that took too long. */
   async stopConsuming(): Promise<boolean> {
     this.stop.abort();
-    await this.mending;
-    const closed = this.worker.close().then(
+    // By force when its server is away: otherwise it would wait for it for ever.
+    const closed = this.worker.close(this.mending !== null).then(
       () => true,
       () => false,
     );
-    return Promise.race([closed, sleep(closeWithinMs, false, { ref: false })]);
+    return Promise.race([closed, sleep(workerCloseMs, false, { ref: false })]);
   }
 
   async close(): Promise<void> {
-    await Promise.race([this.queue.close().catch(this.onError), sleep(closeWithinMs, undefined, { ref: false })]);
+    await Promise.race([this.queue.close().catch(this.onError), sleep(queueCloseMs, undefined, { ref: false })]);
   }
 
   private async mendOnce(): Promise<void> {

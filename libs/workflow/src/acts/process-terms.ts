@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { civilDateOf } from '@termijn/calendar';
 import { refuse } from '../refusals/refuse.js';
-import type { CaseContext, ProcessTerms, Refusal, Side } from '../decision/types.js';
-import { Data, Day, LongText, ShortText, otherSide, type Entry, type Surroundings } from './act.js';
+import type { CaseContext, ProcessTerms, Refusal } from '../decision/types.js';
+import { Data, Day, LongText, ShortText, type Surroundings } from './act.js';
 
 /** What both sides can agree about the process (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken maken over het zorginkoopproces"). */
 export const Terms = Data({
@@ -22,17 +22,6 @@ export const Terms = Data({
     { maxItems: 50 },
   ),
 });
-
-/** Refers to a proposed version, or states the terms at once when the other side's consent came by e-mail. */
-export const VersionOrTerms = {
-  version: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'De voorgestelde versie waarmee wordt ingestemd.' })),
-  terms: Type.Optional(Terms),
-};
-
-interface Consent {
-  version?: number;
-  terms?: ProcessTerms;
-}
 
 /** Prevents terms that this case cannot have: days before the agreement, or a first offer by the insurer where the policy knows none. */
 export function refusalOfTerms(terms: ProcessTerms, around: Surroundings): Refusal | null {
@@ -68,64 +57,6 @@ function refusalOfPastDates(terms: ProcessTerms, { receivedAt }: Surroundings): 
   });
 }
 
-/** The terms consented to: those of the proposed version, or those stated. */
-export const consentedTerms = (context: CaseContext, data: Consent): ProcessTerms | undefined =>
-  data.terms ?? context.processAgreement.proposed?.terms;
-
-/** Prevents consent to something that is not on the table, until the other side has proposed it. */
-export function refusalOfConsent(context: CaseContext, data: Consent, around: Surroundings): Refusal | null {
-  if ((data.version === undefined) === (data.terms === undefined)) {
-    return refuse('invalidData', {
-      nl: 'Noem óf de versie waarmee wordt ingestemd, óf de afspraken zelf.',
-      en: 'Name either the version consented to, or the terms themselves.',
-      facts: { pointer: '/data' },
-    });
-  }
-  if (data.terms) {
-    if (around.onBehalfOf === null) {
-      return refuse('evidenceRequired', {
-        nl: 'Afspraken zonder voorgestelde versie vragen bewijs dat de andere kant heeft ingestemd (evidence en receivedAt).',
-        en: 'Terms without a proposed version need evidence that the other side consented (evidence and receivedAt).',
-      });
-    }
-    return refusalOfTerms(data.terms, around);
-  }
-  const { proposed, lastVersion } = context.processAgreement;
-  if ((data.version ?? 0) > lastVersion) {
-    return refuse('unknownProcessAgreement', {
-      nl: `Versie ${String(data.version)} is nooit voorgesteld.`,
-      en: `Version ${String(data.version)} was never proposed.`,
-    });
-  }
-  if (!proposed) {
-    return refuse('nothingProposed', {
-      nl: 'Stel eerst procesafspraken voor met process.propose.',
-      en: 'Propose process agreements first with process.propose.',
-    });
-  }
-  if (data.version !== proposed.version) {
-    return refuse('notTheNewestAgreement', {
-      nl: `Versie ${String(proposed.version)} is de nieuwste.`,
-      en: `Version ${String(proposed.version)} is the newest.`,
-      facts: { newest: proposed.version },
-    });
-  }
-  if (proposed.by === around.side) {
-    return refuse('ownProposal', {
-      nl: `Versie ${String(proposed.version)} is door uw eigen kant voorgesteld; de andere kant stemt in.`,
-      en: `Version ${String(proposed.version)} was proposed by your own side; the other side consents.`,
-      liftedBy: proposed.by === 'insurer' ? 'de zorgaanbieder' : 'de zorgverzekeraar',
-    });
-  }
-  if (around.receivedAt < proposed.at) {
-    return refuse('beforeItsProposal', {
-      nl: 'Instemming kan niet vóór het voorstel ontvangen zijn.',
-      en: 'Consent cannot have been received before the proposal.',
-    });
-  }
-  return null;
-}
-
 /** Puts terms in force: their steps replace the open ones, and an agreed date for the offer replaces the policy's. */
 export function putInForce(
   context: CaseContext,
@@ -149,36 +80,4 @@ export function putInForce(
     ...(terms.insurerOffersFirst ? { insurerFirst: { dueOn: terms.insurerOfferDueOn ?? null, at } } : {}),
     ...(terms.offerDueOn === undefined ? {} : { offerDueOn: { date: terms.offerDueOn, ground: 'agreed', at }, passed }),
   };
-}
-
-/** The rows that consent adds: a version stated at once, or the new status of the proposed one, and what it replaces. */
-export function consentEntries(before: CaseContext, after: CaseContext, data: Consent, around: Surroundings): Entry[] {
-  const at = around.receivedAt;
-  const version = after.processAgreement.inForce?.version ?? 0;
-  const earlier = before.processAgreement.inForce;
-  const replaced: Entry[] = earlier ? [{ kind: 'processAgreementStatus', version: earlier.version, status: 'superseded', at }] : [];
-  if (!data.terms) return [...replaced, { kind: 'processAgreementStatus', version, status: 'agreed', at }];
-  const proposedBy: Side = otherSide(around.side);
-  return [...replaced, { kind: 'processAgreement', version, proposedBy, status: 'agreed', terms: { ...data.terms }, at }];
-}
-
-/** The version that consent puts in force. */
-export const consentedVersion = (context: CaseContext, data: Consent): number => data.version ?? context.processAgreement.lastVersion + 1;
-
-/** Consent that is possible now: to the version on the table, if there is one. */
-export const exampleConsent = (context: CaseContext): Consent =>
-  context.processAgreement.proposed ? { version: context.processAgreement.proposed.version } : { version: 1 };
-
-/** Prevents consent until the other side has put a version on the table; with evidence the terms can be stated at once. */
-export function blockedWithoutProposal(context: CaseContext, around: Surroundings): Refusal | null {
-  if (around.onBehalfOf !== null) return null;
-  const { proposed } = context.processAgreement;
-  if (!proposed) {
-    return refuse('nothingProposed', {
-      nl: 'Er ligt geen voorstel. Stel afspraken voor met process.propose, of leg instemming per e-mail vast met evidence.',
-      en: 'Nothing has been proposed. Propose with process.propose, or enter consent by e-mail with evidence.',
-      liftedBy: 'een van beide kanten, met process.propose',
-    });
-  }
-  return proposed.by === around.side ? refusalOfConsent(context, { version: proposed.version }, around) : null;
 }

@@ -24,6 +24,8 @@ export interface AllowedAction {
 export interface BlockedAction {
   type: string;
   label: { nl: string; en: string };
+  /** Set when it is the other side's act: the refusal is the one that it would meet with `receivedAt` and `evidence`. */
+  onBehalfOf: Side | null;
   refusal: Refusal;
 }
 
@@ -49,7 +51,7 @@ export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, pol
     const who = standingOf(act, actor);
     const around: Surroundings | null = 'code' in who ? null : { actor, ...who, evidence: null, receivedAt: now, now, policy, segment };
     const refusal = 'code' in who ? who : (refusalOfState(live, act) ?? (around ? act.blocked(contextOf(live), around) : null));
-    if (refusal || !around) actions.blocked.push({ type, label, refusal: refusal as Refusal });
+    if (refusal || !around) actions.blocked.push({ type, label, onBehalfOf: around?.onBehalfOf ?? null, refusal: refusal as Refusal });
     else
       actions.allowed.push({ type, label, schema: act.data, onBehalfOf: around.onBehalfOf, example: act.example(contextOf(live), around) });
   }

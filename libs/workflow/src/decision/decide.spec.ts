@@ -515,6 +515,11 @@ describe('reminders', () => {
     player.sweepAt('2026-09-29T10:00:00.000Z');
     const sent = player.steps.filter(({ fact }) => fact === 'reminder.sent').map(({ data }) => data['reminder']);
     expect(sent).toEqual(['offerDue.reminder-1']);
+    expect(player.notifications.filter(({ topic }) => topic === 'deadline.reminder')).toMatchObject([
+      { audience: 'provider', deadlineKey: 'offerDue', text: 'Offerte uiterlijk binnen: uiterlijk woensdag 30 september 2026, nog 1 dag.' },
+    ]);
+    const moments = player.steps.map(({ receivedAt }) => receivedAt);
+    expect(moments).toEqual([...moments].sort());
     expect(player.deadline('offerDue.reminder-14')?.status).toBe('passed');
     expect(player.deadline('offerDue.reminder-1')).toBeUndefined();
   });

@@ -22,22 +22,21 @@ function nextDue(
   const deadlines = openDeadlines(runningDeadlines(live), contextOf(live), policy);
   const passing = deadlines.filter(({ fireAt }) => fireAt <= upTo).sort(byMoment);
   const gone = new Set(passing.map(({ key }) => key));
+  const reminders = remindersToCome(deadlines, contextOf(live), policy).filter(
+    ({ fireAt, of }) => fireAt <= upTo && of !== null && !gone.has(of),
+  );
   // After an outage several reminders of one deadline may be due: only the last goes out, and none for what passes anyway.
-  const reminders = remindersToCome(deadlines, contextOf(live), policy)
-    .filter(({ fireAt, of }) => fireAt <= upTo && of !== null && !gone.has(of))
-    .sort(byMoment);
-  const [first] = [...passing, ...reminders].sort(byMoment);
+  const lasts = reminders.filter((reminder) => reminders.findLast(({ of }) => of === reminder.of) === reminder);
+  const [first] = [...passing, ...lasts].sort(byMoment);
   if (!first) return null;
-  if (first.of === null) {
-    const { key, kind, dueOn, fireAt } = first;
+  const { key, kind, dueOn, fireAt, of, daysBefore } = first;
+  if (of === null) {
     // What opens by the clock never does so before the case came to it: a contract of December is published in December.
     const since = contextOf(live).since[key] ?? fireAt;
     return { type: 'deadline.passed', data: { deadline: key, kind, dueOn }, at: kind === 'opening' && since > fireAt ? since : fireAt };
   }
-  const ofSame = reminders.filter(({ of }) => of === first.of);
-  const last = ofSame.at(-1) ?? first;
-  const overtaken = ofSame.filter(({ key }) => key !== last.key).map(({ key }) => key);
-  return { type: 'reminder.send', data: { reminder: last.key, deadline: last.of, overtaken }, at: last.fireAt };
+  const overtaken = reminders.filter((reminder) => reminder.of === of && reminder.key !== key).map((reminder) => reminder.key);
+  return { type: 'reminder.send', data: { reminder: key, deadline: of, daysBefore, dueOn, overtaken }, at: fireAt };
 }
 
 /** Surroundings of what the clock does: received at the moment itself, recorded now. */

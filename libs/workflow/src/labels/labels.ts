@@ -41,7 +41,6 @@ const sideLabels: Record<Side, Label> = {
 const itself = (name: string): Label => ({ nl: name, en: name });
 
 export const stateLabel = (state: string): Label => stateLabels[state] ?? itself(state);
-export const roleLabel = (role: Role): Label => roleLabels[role];
 export const sideLabel = (side: Side): Label => sideLabels[side];
 
 /** "de zorginkoper of VECOZO". */

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { consentedTerms } from '../acts/process-terms.js';
+import { consentedTerms } from '../acts/process-consent.js';
 import type { DeadlineName } from '../deadlines/deadline-names.js';
 import type { CaseContext } from '../decision/types.js';
 import { applyEvent } from './apply-event.js';

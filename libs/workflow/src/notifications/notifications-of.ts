@@ -1,3 +1,4 @@
+import { dayInWords } from '@termijn/calendar';
 import { otherSide, type Act } from '../acts/act.js';
 import type { OpenDeadline } from '../deadlines/open-deadlines.js';
 import type { NotificationEntry, Side } from '../decision/types.js';
@@ -27,11 +28,12 @@ export function notificationsOf(
     return [{ audience: onBehalfOf ?? otherSide(side), topic: act.fact, text, deadlineKey: null }];
   }
   if (type === 'reminder.send') {
-    const reminder = running.get(String(data['reminder']));
-    if (!reminder) return [];
-    const days = reminder.daysBefore === 1 ? 'nog 1 dag' : `nog ${String(reminder.daysBefore)} dagen`;
-    const text = `${deadlineLabel(reminder.of ?? reminder.name).nl}: uiterlijk ${reminder.dueOn}, ${days}.`;
-    return sidesOf(reminder).map((audience) => ({ audience, topic: 'deadline.reminder', text, deadlineKey: reminder.of }));
+    const key = String(data['deadline']);
+    const deadline = running.get(key);
+    if (!deadline) return [];
+    const days = data['daysBefore'] === 1 ? 'nog 1 dag' : `nog ${String(data['daysBefore'])} dagen`;
+    const text = `${deadlineLabel(key).nl}: uiterlijk ${dayInWords(deadline.dueOn, 'nl')}, ${days}.`;
+    return sidesOf(deadline).map((audience) => ({ audience, topic: 'deadline.reminder', text, deadlineKey: key }));
   }
   const key = String(data['deadline']);
   const { nl } = deadlineLabel(key);
@@ -52,6 +54,6 @@ export function notificationsOf(
   }
   if (deadline.kind !== 'target' && deadline.kind !== 'cutOff') return [];
   const topic = deadline.kind === 'target' ? 'deadline.breached' : 'deadline.passed';
-  const text = `${nl}: ${deadline.dueOn} is voorbij.`;
+  const text = `${nl}: ${dayInWords(deadline.dueOn, 'nl')} is voorbij.`;
   return both.map((audience) => ({ audience, topic, text, deadlineKey: deadline.key }));
 }

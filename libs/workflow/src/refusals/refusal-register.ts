@@ -54,8 +54,6 @@ export const refusalRegister = {
     'A deviating date for the offer needs both sides',
   ),
   insurerCannotOfferFirst: kind(409, 'De verzekeraar kan hier niet als eerste offreren', 'The insurer cannot make the first offer here'),
-  processAgreementInForce: kind(409, 'Er gelden al procesafspraken', 'Process agreements are in force already'),
-  noProcessAgreement: kind(409, 'Er gelden nog geen procesafspraken', 'No process agreements are in force yet'),
   nothingProposed: kind(409, 'Er ligt geen voorstel voor procesafspraken', 'No process agreements have been proposed'),
   notTheNewestAgreement: kind(409, 'Alleen de nieuwste versie telt', 'Only the newest version counts'),
   stepCompleted: kind(409, 'Deze stap is al gedaan', 'This step has been done'),

@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { acts } from '@termijn/workflow';
+import { createTestDatabase, type TestDatabase } from '@termijn/testing';
+import type { Anything } from './api-under-test.js';
+
+/** What the built service says of itself: under Jest the document has no schemas, so that only the build can tell. */
+describe('The built service', () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  let server: ReturnType<typeof spawn>;
+  let url: string;
+  let document: Anything;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataDir = mkdtempSync(join(tmpdir(), 'termijn-built-'));
+    const env = {
+      ...process.env,
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      NODE_ENV: 'test',
+      ROLE: 'api',
+      LOG_LEVEL: 'error',
+      SANDBOX_CLOCK: '1',
+    };
+    server = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    for await (const line of createInterface({ input: server.stdout! })) {
+      const address = /Adres +(\S+)/.exec(line)?.[1];
+      if (address) url = address;
+      if (line.includes('Rol ')) break;
+    }
+    document = await (await fetch(`${url}/v1/openapi.json`)).json();
+  });
+  afterAll(async () => {
+    server.kill('SIGTERM');
+    if (server.exitCode === null) await once(server, 'exit');
+    await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const operations = (): [string, Anything][] =>
+    Object.entries(document.paths as object).flatMap(([path, item]) =>
+      Object.entries(item as object).map(([method, operation]): [string, unknown] => [`${method} ${path}`, operation]),
+    );
+
+  it('describes every route, with the version in the server and not in the paths', () => {
+    expect(document.servers).toEqual([{ url: '/v1' }]);
+    expect(document.info.contact).toMatchObject({ name: 'Termijn' });
+    expect(operations().length).toBeGreaterThan(30);
+    for (const [name, operation] of operations()) {
+      expect([name, typeof operation.summary, operation.tags?.length]).toEqual([name, 'string', 1]);
+      expect(name).not.toContain('/v1');
+    }
+  });
+
+  it('has no reference to nowhere', () => {
+    const references = new Set([...JSON.stringify(document).matchAll(/"#\/([^"]+)"/g)].map(([, path]) => path!));
+    expect(references.size).toBeGreaterThan(50);
+    for (const path of references) {
+      const target = path.split('/').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+      expect([path, typeof target]).toEqual([path, 'object']);
+    }
+  });
+
+  it('has the data of every event, by its type', () => {
+    const { mapping } = document.components.schemas.EventRequest.discriminator;
+    expect(Object.keys(mapping)).toEqual(acts.map(({ type }) => type));
+    expect(document.components.schemas.EventOfferSubmit).toMatchObject({
+      type: 'object',
+      required: ['explanation', 'lines'],
+      additionalProperties: false,
+    });
+    expect(JSON.stringify(document.components.schemas)).not.toContain('"const"');
+  });
+
+  it('says of every route which problems it has, and whether it needs a token', () => {
+    for (const [name, { responses, security, parameters }] of operations()) {
+      const statuses = Object.keys(responses as object);
+      expect([name, statuses.some((status) => /^20/.test(status)), statuses.includes('503')]).toEqual([name, true, true]);
+      const open = /^get \/(health|paths|policies)/.test(name);
+      expect([name, security]).toEqual([name, open ? [] : [{ bearer: [] }]]);
+      expect([name, statuses.includes('401')]).toEqual([name, !open]);
+      if (name.startsWith('post')) {
+        expect([name, ...['400', '409', '413', '415', '422'].filter((status) => !statuses.includes(status))]).toEqual([name]);
+        expect(JSON.stringify(parameters)).toContain('IdempotencyKey');
+      }
+      for (const [status, response] of Object.entries(responses as Record<string, { content?: object; headers?: object }>)) {
+        if (/^20/.test(status))
+          expect([name, Object.keys(response.content ?? {}).length, 'API-Version' in (response.headers ?? {})]).toEqual([name, 1, true]);
+      }
+    }
+  });
+
+  it('describes answers as they are', async () => {
+    const { CaseView, DeadlineView } = document.components.schemas;
+    expect(Object.keys(CaseView.properties)).toEqual(expect.arrayContaining(['state', 'deadlines', 'next', 'links']));
+    expect(DeadlineView.properties.dueOn).toMatchObject({ type: 'string', format: 'date' });
+    expect(DeadlineView.properties.firstLateAt).toMatchObject({ type: 'string', format: 'date-time' });
+    expect(CaseView.properties.version.type).toBe('integer');
+  });
+
+  it('shows the page from its own files', async () => {
+    const page = await (await fetch(`${url}/docs`)).text();
+    expect(page).toContain('Termijn');
+    const files = [...page.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, file]) => file!);
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      expect(file).not.toMatch(/^(https?:)?\/\//);
+      expect((await fetch(new URL(file, `${url}/docs`))).status).toBe(200);
+    }
+  });
+
+  it('prints a token that the running service takes, and nothing else', async () => {
+    const run = (...args: string[]) => {
+      const child = spawn(process.execPath, ['dist/apps/api/src/token.js', ...args], {
+        env: { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'test', OIDC_ISSUER: '' },
+      });
+      let [out, error] = ['', ''];
+      child.stdout.on('data', (chunk) => (out += String(chunk)));
+      child.stderr.on('data', (chunk) => (error += String(chunk)));
+      return once(child, 'close').then(([code]) => ({ out, error, code: code as number }));
+    };
+    const { out, code } = await run('--role', 'provider', '--agb', '06020101');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)]);
+    const answer = await fetch(`${url}/v1/cases`, { headers: { authorization: `Bearer ${out.trim()}` } });
+    expect(answer.status).toBe(200);
+    for (const wrong of [
+      ['--role', 'king'],
+      ['--role', 'provider'],
+      ['--role', 'purchaser', '--insurer', 'x'],
+      ['--role', 'provider', '--agb', '1'],
+      ['--nope'],
+      [],
+    ]) {
+      const failed = await run(...wrong);
+      expect([wrong, failed.code, failed.out]).toEqual([wrong, 1, '']);
+      expect(failed.error).toContain('--');
+    }
+    expect((await run('--help')).out).toContain('--role');
+  });
+});
