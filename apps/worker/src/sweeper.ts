@@ -14,6 +14,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly intervalMs: number;
   private timer: NodeJS.Timeout | null = null;
   private underWay: Promise<void> | null = null;
+  private waking: Promise<void> | null = null;
   private stopped = false;
 
   constructor(
@@ -44,12 +45,21 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private async sweepOnce(): Promise<void> {
     try {
       await this.fireAllDue();
-      if (this.stopped) return;
-      await this.wakeUps.setSoonDue();
-      await this.wakeUps.keepSweeping();
       this.outage.recovered();
     } catch (error) {
       this.outage.failed(error);
+    }
+    // Not awaited: a queue that hangs must not keep the next sweep waiting.
+    if (!this.stopped) this.waking ??= this.setWakeUps().finally(() => (this.waking = null));
+  }
+
+  private async setWakeUps(): Promise<void> {
+    try {
+      await this.wakeUps.setSoonDue();
+      await this.wakeUps.keepSweeping();
+    } catch (error) {
+      // While stopping, the database may close under it.
+      if (!this.stopped) this.outage.failed(error);
     }
   }
 

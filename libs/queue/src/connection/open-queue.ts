@@ -3,7 +3,9 @@ import type { BulkJobOptions } from 'bullmq';
 import { timeoutMs, type OnError } from './limits.js';
 
 const mendEveryMs = 1000;
-const closeWithinMs = 4000;
+/** What is away for longer is left behind: the process ends without it, and the rows hold what was not done. */
+const workerCloseMs = 3000;
+const queueCloseMs = 1000;
 
 export interface JobToAdd {
   name: string;
@@ -85,16 +87,15 @@ export class OpenQueue {
   /** Takes no new jobs and lets those under way finish; false when that took too long. */
   async stopConsuming(): Promise<boolean> {
     this.stop.abort();
-    await this.mending;
     const closed = this.worker.close().then(
       () => true,
       () => false,
     );
-    return Promise.race([closed, sleep(closeWithinMs, false, { ref: false })]);
+    return Promise.race([closed, sleep(workerCloseMs, false, { ref: false })]);
   }
 
   async close(): Promise<void> {
-    await Promise.race([this.queue.close().catch(this.onError), sleep(closeWithinMs, undefined, { ref: false })]);
+    await Promise.race([this.queue.close().catch(this.onError), sleep(queueCloseMs, undefined, { ref: false })]);
   }
 
   private async mendOnce(): Promise<void> {

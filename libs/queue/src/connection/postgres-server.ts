@@ -51,7 +51,8 @@ export class PostgresServer implements QueueServer {
     return new OpenQueue(queue, worker, () => this.prepare(), this.onError);
   }
 
-  async close(): Promise<void> {
-    await this.pool.end();
+  async close(idle: boolean): Promise<void> {
+    // A worker whose pool ends under it spins, and the process ignores SIGTERM; so the pool then ends with the process.
+    if (idle) await this.pool.end();
   }
 }

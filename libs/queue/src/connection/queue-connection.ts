@@ -24,7 +24,7 @@ export class QueueConnection implements OnApplicationBootstrap, OnApplicationShu
   private process: Process = () => Promise.resolve();
   private open: OpenQueue | null = null;
   private opening: Promise<void> | null = null;
-  /** False when a worker would not let go: ending a pool under it would make it spin and the process ignore SIGTERM. */
+  /** Whether the worker let go of its server in time. */
   private letGo = true;
 
   constructor(@Inject(CONFIGURATION) configuration: Configuration, @Inject(DATABASE_ADDRESS) database: DatabaseAddress) {
@@ -73,7 +73,7 @@ export class QueueConnection implements OnApplicationBootstrap, OnApplicationShu
 
   async onApplicationShutdown(): Promise<void> {
     await this.open?.close();
-    if (this.letGo) await this.server.close();
+    await this.server.close(this.letGo);
   }
 
   private async tryOpen(starting: boolean): Promise<boolean> {

@@ -10,6 +10,6 @@ export interface QueueServer {
   prepare(): Promise<void>;
   /** A queue and its worker, which does nothing yet. After `prepare`: BullMQ remembers a failed first connection for ever. */
   open(name: string, process: Process): OpenQueue;
-  /** Lets go of what the queues shared, after each was closed. */
-  close(): Promise<void>;
+  /** Lets go of what the queue and its worker shared. `idle` is false when the worker would not let go in time. */
+  close(idle: boolean): Promise<void>;
 }

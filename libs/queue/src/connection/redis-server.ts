@@ -11,6 +11,7 @@ export class RedisServer implements QueueServer {
   readonly kind = 'Redis';
   private readonly log = new Logger(RedisServer.name);
   private readonly clients: Redis[] = [];
+  private closed = false;
 
   constructor(
     private readonly url: string,
@@ -55,12 +56,15 @@ export class RedisServer implements QueueServer {
   }
 
   close(): Promise<void> {
+    this.closed = true;
     for (const client of this.clients.splice(0)) client.disconnect();
     return Promise.resolve();
   }
 
   private client(options: RedisOptions): Redis {
-    const client = new Redis(this.url, { connectTimeout: timeoutMs, retryStrategy: (times) => Math.min(times * 200, 5000), ...options });
+    // BullMQ makes a copy of the worker's client, which this ends too: it would otherwise go on connecting for ever.
+    const retryStrategy = (times: number): number | null => (this.closed ? null : Math.min(times * 200, 5000));
+    const client = new Redis(this.url, { connectTimeout: timeoutMs, retryStrategy, ...options });
     client.on('error', this.onError);
     this.clients.push(client);
     return client;
