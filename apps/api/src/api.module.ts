@@ -19,6 +19,7 @@ import { BearerGuard } from './identity/bearer.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OffersController } from './offers/offers.controller.js';
+import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -43,6 +44,7 @@ import { RequestValidation } from './validation/request-validation.js';
     DeadlinesController,
     NotificationsController,
     PoliciesController,
+    ApplicablePathController,
     PathsController,
     SandboxClockController,
     HealthController,

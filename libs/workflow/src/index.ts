@@ -9,6 +9,9 @@ export { allowedActions, type Actions, type AllowedAction, type BlockedAction } 
 export { decide, type DecideInput, type IncomingEvent } from './decision/decide.js';
 export { decideDue } from './decision/decide-due.js';
 export { decideOpening } from './decision/decide-opening.js';
+export { contractedLabelOf, type CurrentContract } from './decision/contracted-label.js';
+export { findPathFor } from './decision/find-path.js';
+export type { ApplicablePath } from './openings/applicable-path.js';
 export type { OpeningAct } from './openings/opening-act.js';
 export type { LateOpening, OpeningInput } from './openings/opening-input.js';
 export { eventFaults, openingFaults, type Fault } from './decision/event-faults.js';

@@ -155,7 +155,7 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
       recordedAt: now,
       from: '',
       to: publicState(live.snapshot.value),
-      why: act.why(input),
+      why: act.why(input) ?? input.found?.reason.nl ?? null,
       facts: { policyVersion: policy.version, machineVersion: path.currentVersion, calendarVersion: policy.calendarVersion },
     },
     deadlines,
