@@ -6,7 +6,9 @@ import { PlatformModule } from '@termijn/platform';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
 import { CasesController } from './cases/cases.controller.js';
+import { CaseDiagram } from './cases/case-diagram.js';
 import { DossierController } from './cases/dossier.controller.js';
+import { DrawingsController } from './cases/drawings.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { CriteriaController } from './criteria/criteria.controller.js';
 import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.js';
@@ -27,6 +29,7 @@ import { QuestionsController } from './questions/questions.controller.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
+import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 
 /** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
@@ -35,6 +38,7 @@ import { RequestValidation } from './validation/request-validation.js';
   controllers: [
     CasesController,
     DossierController,
+    DrawingsController,
     EventsController,
     OffersController,
     CaseDeadlinesController,
@@ -55,6 +59,8 @@ import { RequestValidation } from './validation/request-validation.js';
     SandboxClockHeader,
     CaseDoor,
     CaseReader,
+    CaseDiagram,
+    CaseTimeline,
     EventDoor,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },

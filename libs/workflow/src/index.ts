@@ -19,6 +19,7 @@ export { IllegalSnapshot, restoreCase, type LiveCase } from './decision/live-cas
 export { replay } from './decision/replay.js';
 export { sideOf } from './decision/who-acts.js';
 export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';
+export { activeStates, type ActiveState } from './diagram/active-states.js';
 export { machineDot } from './diagram/machine-dot.js';
 export { machineMermaid } from './diagram/machine-mermaid.js';
 export { contractingPaths, findMachine, findPath, type CaseMachine, type ContractingPath } from './machines/machine-register.js';
