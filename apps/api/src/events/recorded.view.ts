@@ -1,4 +1,4 @@
-import { ApplicablePathView } from '../paths/applicable-path.view.js';
+import { type ApplicablePathView } from '../paths/applicable-path.view.js';
 import { type EventView } from './event.view.js';
 
 /** Something that came of an event and has an address of its own. */

@@ -1,3 +1,4 @@
+import { civilDateOf } from '@termijn/calendar';
 import type { Language } from '../problems/words.js';
 import { axisHeight, type TimelineLayout } from './timeline-layout.js';
 import { shortMonth } from './timeline-words.js';
@@ -6,15 +7,16 @@ import { textWidth } from './text-width.js';
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** The axis: months in turns of grey, their names between the ticks, the year where it begins. */
-export function drawAxis({ scale: { left, right, from }, ticks, axisTop }: TimelineLayout, language: Language): string {
-  const firstYear = new Date(from).toISOString().slice(0, 4);
+export function drawAxis({ scale: { left, right, from }, ticks, everyMonth, axisTop }: TimelineLayout, language: Language): string {
+  const first = civilDateOf(new Date(from).toISOString());
+  const firstYear = first.slice(0, 4);
   const starts = [{ date: null, x: left }, ...ticks];
   const parts = starts.flatMap(({ date, x }, index) => {
     const end = starts[index + 1]?.x ?? right;
     const band = `<rect x="${px(x)}" y="${px(axisTop)}" width="${px(end - x)}" height="${String(axisHeight)}" fill="${index % 2 === 0 ? '#e9edf2' : '#dce2ea'}"/>`;
-    if (date === null) return [band];
-    const tick = `<path d="M${px(x)} ${px(axisTop)}v${String(axisHeight)}" stroke="#8c97a5"/>`;
-    const name = shortMonth(date, language);
+    if (date === null && !everyMonth) return [band];
+    const tick = date === null ? '' : `<path d="M${px(x)} ${px(axisTop)}v${String(axisHeight)}" stroke="#8c97a5"/>`;
+    const name = shortMonth(date ?? first, language);
     const fits = end - x >= textWidth(name, 12) + 6;
     return [band, tick, ...(fits ? [`<text class="month" x="${px((x + end) / 2)}" y="${px(axisTop + 18)}">${name}</text>`] : [])];
   });

@@ -76,13 +76,12 @@ function drawNow({ nowX, nowTop, bottom, scale }: TimelineLayout, { now, languag
   ].join('');
 }
 
-function drawDots({ events, quiet, axisTop }: TimelineLayout): string[] {
+function drawDots({ dots, quiet, axisTop }: TimelineLayout): string[] {
   const marks = quiet.map(
     ({ x, text }) =>
       `<g><title>${escapedText(text)}</title><path d="M${px(x)} ${px(axisTop - 5)}v5" stroke="${colours.clock}" stroke-width="1.5"/></g>`,
   );
-  const dots = events.map(({ box }) => drawSign(box.signs[0]?.sign ?? 'other', box.anchor, axisTop));
-  return [...marks, ...dots];
+  return [...marks, ...dots.map(({ x, sign }) => drawSign(sign, x, axisTop))];
 }
 
 const flagPole = (x: number, y: number): string => `<path d="M${px(x - 4)} ${px(y)}h8l-4 7z" fill="#3d4754"/>`;
@@ -104,8 +103,8 @@ export function drawTimeline(timeline: Timeline): string {
     `<text class="subtitle" x="28" y="52">${escapedText(subtitle)}</text>`,
     ...events.map(({ box, at }) => drawStem(box.anchor, at.top + at.height, axisTop)),
     ...deadlines.map(({ box, at }) => drawStem(box.anchor, under, at.top)),
-    drawNow(layout, timeline),
     drawAxis(layout, language),
+    drawNow(layout, timeline),
     ...deadlines.map(({ box }) => flagPole(box.anchor, under)),
     ...drawBars(layout),
     ...events.map(({ box, at }) => drawLabel(box, at)),

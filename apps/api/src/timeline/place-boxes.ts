@@ -42,26 +42,43 @@ function lefts({ anchor, width }: Placeable, from: number, to: number): number[]
   return wanted.map((left) => Math.max(from, Math.min(left, to - width)));
 }
 
+/** The cheapest free spot beside the others; there always is one in the lane above them all. */
+function bestSpot<Box extends Placeable>(box: Box, others: Placed<Box>[], from: number, to: number): Placed<Box> {
+  const lanes = others.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  let best = { box, left: lefts(box, from, to)[0] ?? from, lane: lanes, offset: 0 };
+  let least = Infinity;
+  for (let lane = 0; lane <= lanes; lane++) {
+    for (const [preference, left] of lefts(box, from, to).entries()) {
+      if (!isFree(box, { left, lane }, others)) continue;
+      const cost = crossings(box, { left, lane }, others) * crossingCost + lane + preference * 0.3;
+      if (cost < least) [best, least] = [{ box, left, lane, offset: 0 }, cost];
+    }
+  }
+  return best;
+}
+
+/** How often every label may look for a better spot once all have one. */
+const rounds = 4;
+
 /**
  * Puts labels in lanes so that none overlaps another, close to the axis and with few stems behind labels. From right to left: a label that
  * hangs to the right of its stem then climbs over the ones already there, and its stem stays clear of them.
  */
 export function placeBoxes<Box extends Placeable>(boxes: Box[], from: number, to: number): Placed<Box>[] {
-  const placed: Placed<Box>[] = [];
-  for (const box of boxes.toSorted((a, b) => b.anchor - a.anchor)) {
-    const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-    let best: (Spot & { cost: number }) | null = null;
-    for (let lane = 0; lane <= lanes; lane++) {
-      for (const [preference, left] of lefts(box, from, to).entries()) {
-        if (!isFree(box, { left, lane }, placed)) continue;
-        const cost = crossings(box, { left, lane }, placed) * crossingCost + lane + preference * 0.3;
-        if (!best || cost < best.cost) best = { left, lane, cost };
-      }
+  let placed: Placed<Box>[] = [];
+  for (const box of boxes.toSorted((a, b) => b.anchor - a.anchor)) placed.push(bestSpot(box, placed, from, to));
+  for (let round = 0; round < rounds; round++) {
+    for (const { box } of [...placed]) {
+      const others = placed.filter((one) => one.box !== box);
+      placed = [...others, bestSpot(box, others, from, to)];
     }
-    // The lane above all others is always free.
-    placed.push({ box, left: best?.left ?? from, lane: best?.lane ?? lanes, offset: 0 });
   }
-  return withOffsets(placed);
+  return withOffsets(withoutEmptyLanes(placed));
+}
+
+function withoutEmptyLanes<Box extends Placeable>(placed: Placed<Box>[]): Placed<Box>[] {
+  const used = [...new Set(placed.map(({ lane }) => lane))].sort((a, b) => a - b);
+  return placed.map((one) => ({ ...one, lane: used.indexOf(one.lane) }));
 }
 
 /** A lane is as high as its highest label. */

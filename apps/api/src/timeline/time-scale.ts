@@ -61,7 +61,7 @@ const monthStart = (year: number, month: number): CivilDate =>
   `${String(year + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
 /** Where months begin; every third, or every January, when there are too many to name. */
-export function monthTicks(scale: TimeScale): Tick[] {
+export function monthTicks(scale: TimeScale): { ticks: Tick[]; everyMonth: boolean } {
   const first = civilDateOf(new Date(scale.from).toISOString());
   const months = (scale.to - scale.from) / (30.44 * day);
   const step = [1, 3, 12].find((size) => ((scale.right - scale.left) / months) * size >= 40) ?? 12;
@@ -69,9 +69,9 @@ export function monthTicks(scale: TimeScale): Tick[] {
   const ticks: Tick[] = [];
   for (let month = 0; ; month += step) {
     const date = monthStart(year, month);
-    if (date > '2100') return ticks;
+    if (date > '2100') return { ticks, everyMonth: step === 1 };
     const at = startOfDay(date);
-    if (millisecondsOf(at) > scale.to) return ticks;
+    if (millisecondsOf(at) > scale.to) return { ticks, everyMonth: step === 1 };
     if (millisecondsOf(at) >= scale.from) ticks.push({ date, x: scale.x(at) });
   }
 }

@@ -1,5 +1,6 @@
 import type { CaseEventEntity, LateReceiptEntity } from '@termijn/persistence';
 import {
+  clockEvents,
   deadlineLabel,
   factLabel,
   isClockEvent,
@@ -46,7 +47,7 @@ export function timelineEvent(row: CaseEventEntity, language: Language): Timelin
   const byClock = isClockEvent(type);
   return {
     seq,
-    label: byClock ? label + aboutDeadline(payload, language) : label,
+    label: byClock && clockEvents[type].fact === fact ? label + aboutDeadline(payload, language) : label,
     who: whose(actor.role, onBehalfOf, language),
     doer: byClock ? 'clock' : (onBehalfOf ?? doers[actor.role]),
     at: receivedAt,

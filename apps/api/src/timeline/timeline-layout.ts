@@ -30,6 +30,8 @@ export interface TimelineLayout {
   height: number;
   scale: TimeScale;
   ticks: Tick[];
+  /** Whether there is one for every month. */
+  everyMonth: boolean;
   /** Where now is; null when the axis ends before it. */
   nowX: number | null;
   nowTop: number;
@@ -38,6 +40,7 @@ export interface TimelineLayout {
   legendTop: number;
   events: { box: LabelBox<Doer>; at: Rectangle }[];
   deadlines: { box: LabelBox<DeadlineSign>; at: Rectangle }[];
+  dots: { x: number; sign: Doer }[];
   quiet: { x: number; text: string }[];
   barsTop: number;
   bars: LateBar[];
@@ -82,6 +85,16 @@ function deadlineBoxes({ deadlines, language }: Timeline, scale: TimeScale): Pla
   return placeBoxes(boxes, scale.left, scale.right);
 }
 
+/** A dot for everything that happened; of several of one kind that would cover each other the first. */
+function dotsOf({ events }: Timeline, scale: TimeScale): TimelineLayout['dots'] {
+  const dots: TimelineLayout['dots'] = [];
+  for (const { at, doer: sign, quiet } of events) {
+    const x = scale.x(at);
+    if (!quiet && !dots.some((dot) => dot.sign === sign && Math.abs(dot.x - x) < 6)) dots.push({ x, sign });
+  }
+  return dots;
+}
+
 /** Where everything stands. Pure: the same case at the same moment gives the same drawing. */
 export function timelineLayout(timeline: Timeline): TimelineLayout {
   const { language, now, events } = timeline;
@@ -103,7 +116,7 @@ export function timelineLayout(timeline: Timeline): TimelineLayout {
   return {
     height: bottom + legendHeight,
     scale,
-    ticks: monthTicks(scale),
+    ...monthTicks(scale),
     nowX: scale.reachesNow ? scale.x(now) : null,
     nowTop,
     axisTop,
@@ -111,6 +124,7 @@ export function timelineLayout(timeline: Timeline): TimelineLayout {
     legendTop: bottom + 14,
     events: above.map((one) => place((offset, height) => axisTop - stem - offset - height)(one)),
     deadlines: below.map((one) => place((offset) => flagsTop + offset)(one)),
+    dots: dotsOf(timeline, scale),
     quiet: events.filter(({ quiet }) => quiet).map(({ at, label }) => ({ x: scale.x(at), text: label })),
     barsTop,
     bars,

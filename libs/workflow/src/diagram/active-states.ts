@@ -20,12 +20,14 @@ export function activeStates(machine: CaseMachine, { value }: Pick<StoredSnapsho
 function below(node: StateNode, part: string | undefined, value: unknown): ActiveState[] {
   if (typeof value === 'string') return leaf(node.states[value] as StateNode | undefined, part);
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const child = node.states[key] as StateNode | undefined;
-    if (!child) return [];
-    return Object.keys((inner ?? {}) as object).length === 0 ? leaf(child, node.key) : below(child, key, inner);
-  });
+  const inside = value as Record<string, unknown>;
+  // In the order of the machine: the database keeps keys in an order of its own.
+  return (Object.values(node.states) as StateNode[])
+    .filter(({ key }) => Object.hasOwn(inside, key))
+    .flatMap((child) => (isEmpty(inside[child.key]) ? leaf(child, node.key) : below(child, child.key, inside[child.key])));
 }
+
+const isEmpty = (value: unknown): boolean => typeof value === 'object' && Object.keys(value ?? {}).length === 0;
 
 const leaf = (node: StateNode | undefined, part: string | undefined): ActiveState[] =>
   node ? [{ id: node.id, label: partLabel(part, node.key) }] : [];

@@ -20,7 +20,7 @@ function nodeLines(node: GraphNode, active: Set<string>): string[] {
       // A mark and a thick border: colour alone does not reach everyone.
       `label=${quoted(marked ? `▶ ${node.key}` : node.key)}`,
       ...(node.terminal ? ['peripheries=2'] : []),
-      ...(marked ? ['fillcolor="#ffe8a3"', 'penwidth=3', 'fontname="Helvetica-Bold"'] : []),
+      ...(marked ? ['fillcolor="#ffe8a3"', 'penwidth=3', 'fontname="Helvetica-Bold"', 'margin="0.22,0.08"'] : []),
     ];
     return [`${quoted(node.id)} [${style.join(', ')}];`];
   }
