@@ -70,6 +70,7 @@ const season = aTimeline({
     aDeadline('d', '2026-09-15', { kind: 'preference', status: 'passed' }),
     aDeadline('e', '2026-11-12', { kind: 'opening', status: 'open', daysLeft: 31 }),
     aDeadline('f', '2026-09-30', { status: 'notApplicable' }),
+    aDeadline('g', '2026-10-09', { status: 'passed', daysLate: 3 }),
   ],
   breaches: [aBreach('Termijn b', '2026-06-12', 4), aBreach('Termijn g', '2026-10-09', 3, { until: null, status: 'open' })],
 });

@@ -6,6 +6,7 @@ import { fontSize, textLeft, type LabelBox } from './label-box.js';
 import { barHeight, barLane } from './late-bars.js';
 import { colours, drawSign, type Sign } from './signs.js';
 import { timelineDescription } from './timeline-description.js';
+import { textWidth } from './text-width.js';
 import { axisHeight, timelineLayout, width, type Rectangle, type TimelineLayout } from './timeline-layout.js';
 import type { Timeline } from './timeline.js';
 import { daysOf, wordsIn } from './timeline-words.js';
@@ -47,7 +48,7 @@ function drawLabel<S extends Sign>(box: LabelBox<S>, { left, top, width: wide, h
 const drawStem = (x: number, from: number, to: number): string => `<path class="stem" d="M${px(x)} ${px(from)}V${px(to)}"/>`;
 
 function drawBars({ bars, barsTop }: TimelineLayout): string[] {
-  return bars.map(({ x, width: wide, text, textX, textWidth, lane, goesOn }) => {
+  return bars.map(({ x, width: wide, text, textX, textWidth: textWide, lane, goesOn }) => {
     const top = barsTop + lane * barLane;
     // Open on the right while it lasts.
     const end = goesOn
@@ -57,7 +58,7 @@ function drawBars({ bars, barsTop }: TimelineLayout): string[] {
       `<g><title>${escapedText(text)}</title>`,
       `<rect x="${px(x)}" y="${px(top)}" width="${px(wide)}" height="${px(barHeight)}" fill="url(#late)"/>`,
       `<path d="${end}" fill="none" stroke="${colours.missed}"/>`,
-      `<rect x="${px(textX - 2)}" y="${px(top + barHeight + 1)}" width="${px(textWidth + 4)}" height="15" fill="#fff"/>`,
+      `<rect x="${px(textX - 2)}" y="${px(top + barHeight + 1)}" width="${px(textWide + 4)}" height="15" fill="#fff"/>`,
       `<text x="${px(textX)}" y="${px(top + barHeight + 13)}" style="fill:${colours.missed}">${escapedText(text)}</text></g>`,
     ].join('');
   });
@@ -67,7 +68,7 @@ function drawNow({ nowX, nowTop, bottom, scale }: TimelineLayout, { now, languag
   const day = civilDateOf(now);
   const text = `${wordsIn(language).now}: ${daysOf({ first: day, last: day }, language)}`;
   if (nowX === null) return `<text class="now" x="${px(scale.right)}" y="${px(nowTop + 15)}" text-anchor="end">${text} →</text>`;
-  const wide = 104;
+  const wide = Math.ceil(textWidth(text, fontSize, true)) + 22;
   const left = Math.max(scale.left, Math.min(nowX - wide / 2, scale.right - wide));
   return [
     `<path d="M${px(nowX)} ${px(nowTop + 20)}V${px(bottom)}" stroke="#1f2733" stroke-width="1.5" stroke-dasharray="5 4"/>`,

@@ -16,10 +16,25 @@ export interface TimelineRows {
   lateReceipts: LateReceiptEntity[];
 }
 
-function deadlineOf(row: DeadlineEntity, now: Instant, language: Language): TimelineDeadline {
+/** How late something is that is still owed, or never came. */
+function stillLate({ key, dueOn }: DeadlineEntity, breaches: BreachEntity[], now: Instant): number | null {
+  const breach = breaches.find((one) => one.key === key && one.dueOn === dueOn && (one.status === 'open' || one.status === 'stands'));
+  return breach ? (breach.daysLate ?? daysLate(breach, now)) : null;
+}
+
+function deadlineOf(row: DeadlineEntity, breaches: BreachEntity[], now: Instant, language: Language): TimelineDeadline {
   const { key, revision, kind, dueOn, status } = row;
   const left = status === 'open' ? daysLeft(dueOn, now) : null;
-  return { key, revision, label: deadlineLabel(key)[language], kind, dueOn, status, daysLeft: left, daysLate: row.daysLate };
+  return {
+    key,
+    revision,
+    label: deadlineLabel(key)[language],
+    kind,
+    dueOn,
+    status,
+    daysLeft: left,
+    daysLate: row.daysLate ?? stillLate(row, breaches, now),
+  };
 }
 
 function breachOf(row: BreachEntity, now: Instant, language: Language): TimelineBreach {
@@ -50,7 +65,7 @@ export function timelineOf(
     now,
     language,
     events: events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : (a.seq ?? 0) - (b.seq ?? 0))),
-    deadlines: deadlines.map((row) => deadlineOf(row, now, language)),
+    deadlines: deadlines.map((row) => deadlineOf(row, breaches, now, language)),
     breaches: breaches.map((row) => breachOf(row, now, language)),
   };
 }

@@ -90,6 +90,7 @@ export function statusInWords({ status, kind, daysLeft, daysLate }: TimelineDead
   const { days, daysLate: late } = wordsIn(language);
   const nl = language === 'nl';
   if (status === 'metLate' && daysLate !== null && daysLate > 0) return nl ? `${late(daysLate)} gedaan` : `done ${late(daysLate)}`;
+  if (status === 'passed' && daysLate !== null && daysLate > 0) return late(daysLate);
   if (status === 'passed' && kind === 'opening') return nl ? 'ingegaan' : 'begun';
   if (status === 'passed' && kind !== 'cutOff' && kind !== 'target') return nl ? 'voorbij' : 'gone by';
   if (status !== 'open' || daysLeft === null) return statuses[status][language];
