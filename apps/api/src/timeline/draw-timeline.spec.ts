@@ -180,6 +180,7 @@ describe('What stands in it', () => {
       '4 dagen te laat gedaan',
       'verstreken',
       'nog 8 dagen',
+      '3 dagen te laat',
       'voorbij',
       'over 31 dagen',
       'niet van toepassing',
