@@ -92,7 +92,8 @@ describe('Bad input', () => {
     await refused(
       (route) =>
         required(route).flatMap((name) => [
-          [`no ${name}`, without(route, name)],
+          // An opening without a path is no mistake: then the path is found.
+          ...(name === 'path' ? [] : [[`no ${name}`, without(route, name)] as [string, { body: unknown }]]),
           [`${name} null`, changed(route, name, null)],
           [`${name} empty`, changed(route, name, '')],
           [`${name} blank`, changed(route, name, ' \t ')],

@@ -6,7 +6,9 @@ import { PlatformModule } from '@termijn/platform';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
 import { CasesController } from './cases/cases.controller.js';
+import { CaseDiagram } from './cases/case-diagram.js';
 import { DossierController } from './cases/dossier.controller.js';
+import { DrawingsController } from './cases/drawings.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { CriteriaController } from './criteria/criteria.controller.js';
 import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.js';
@@ -19,6 +21,7 @@ import { BearerGuard } from './identity/bearer.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OffersController } from './offers/offers.controller.js';
+import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -26,6 +29,7 @@ import { QuestionsController } from './questions/questions.controller.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
+import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 
 /** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
@@ -34,6 +38,7 @@ import { RequestValidation } from './validation/request-validation.js';
   controllers: [
     CasesController,
     DossierController,
+    DrawingsController,
     EventsController,
     OffersController,
     CaseDeadlinesController,
@@ -43,6 +48,7 @@ import { RequestValidation } from './validation/request-validation.js';
     DeadlinesController,
     NotificationsController,
     PoliciesController,
+    ApplicablePathController,
     PathsController,
     SandboxClockController,
     HealthController,
@@ -53,6 +59,8 @@ import { RequestValidation } from './validation/request-validation.js';
     SandboxClockHeader,
     CaseDoor,
     CaseReader,
+    CaseDiagram,
+    CaseTimeline,
     EventDoor,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },

@@ -2,6 +2,7 @@ export type { Answer, Answered, Recorded, Render, RequestKey } from './answers/a
 export { CaseworkModule } from './casework.module.js';
 export { FireDueDeadlines, type Swept } from './commands/fire-due-deadlines.js';
 export { OpenCase, type OpenCaseCommand } from './commands/open-case.js';
+export { newestPolicyOf } from './commands/newest-policy-of.js';
 export { policyOf } from './commands/policy-of.js';
 export { ReadCaseActions } from './commands/read-case-actions.js';
 export { RecordEvent, type RecordEventCommand } from './commands/record-event.js';

@@ -73,6 +73,8 @@ export class CaseLinks {
   lateReceipts: string;
   questions: string;
   conversations: string;
+  timeline: string;
+  diagram: string;
   criteria: string;
 }
 

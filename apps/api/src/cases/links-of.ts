@@ -16,6 +16,8 @@ export function linksOf(id: string): CaseLinks {
     lateReceipts: `${self}/late-receipts`,
     questions: `${self}/questions`,
     conversations: `${self}/conversations`,
+    timeline: `${self}/timeline.svg`,
+    diagram: `${self}/diagram.svg`,
     criteria: `${self}/criteria`,
   };
 }

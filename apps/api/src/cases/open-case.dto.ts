@@ -1,8 +1,21 @@
 import { allPolicies } from '@termijn/policies';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { EvidenceDto } from '../events/evidence.dto.js';
-import { ExactlyOneGround, IsDay, IsMoment, IsText } from '../validation/decorators.js';
+import { ExactlyOneGround, IsDay, IsMoment, IsText, NotBeside } from '../validation/decorators.js';
 
 export const ordinaryCare = 'medicalSpecialist';
 const kindsOfCare = [ordinaryCare, ...new Set(allPolicies().flatMap(({ excludedCare }) => excludedCare.map(({ care }) => care)))];
@@ -86,12 +99,32 @@ export class LateOpeningDto {
   evidence?: EvidenceDto;
 }
 
+export class CurrentContractDto {
+  /**
+   * Merk van de verzekeraar, zoals het inkoopbeleid ze noemt.
+   * @example VGZ
+   */
+  @IsString()
+  @IsText()
+  @MaxLength(60)
+  label: string;
+}
+
+/** Left out is another thing than null, which is a mistake. */
+const isGiven = (_dto: object, value: unknown): boolean => value !== undefined;
+const withoutContract = ({ contractedBefore, currentContract }: OpenCaseDto): boolean =>
+  contractedBefore !== undefined || currentContract === undefined;
+
 /** Wat het openen van een contracteertraject vraagt. */
 export class OpenCaseDto {
-  /** @example existing-hospital */
+  /**
+   * Het soort traject. Weggelaten wordt het gevonden: het inkoopbeleid zegt welk traject voor deze zorgaanbieder geldt.
+   * @example existing-hospital
+   */
+  @ValidateIf(isGiven)
   @IsString()
   @Matches(/^[a-z0-9-]{1,60}$/)
-  path: string;
+  path?: string;
 
   /**
    * Kenmerk van de verzekeraar of zijn UZOVI-code.
@@ -112,9 +145,18 @@ export class OpenCaseDto {
   @Type(() => ProviderDto)
   provider: ProviderDto;
 
-  /** Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had. */
+  /** Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had; dit of currentContract. */
+  @ValidateIf(withoutContract)
   @IsBoolean()
-  contractedBefore: boolean;
+  @NotBeside('currentContract')
+  contractedBefore?: boolean;
+
+  /** De overeenkomst die de zorgaanbieder heeft, naar het merk waarmee hij haar sloot; in plaats van contractedBefore. */
+  @ValidateIf(isGiven)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => CurrentContractDto)
+  currentContract?: CurrentContractDto;
 
   /** Soort zorg; weggelaten is het medisch-specialistische zorg. */
   @IsOptional()

@@ -1,3 +1,4 @@
+import { type ApplicablePathView } from '../paths/applicable-path.view.js';
 import { type EventView } from './event.view.js';
 
 /** Something that came of an event and has an address of its own. */
@@ -41,6 +42,9 @@ export class RecordedView {
   events: EventView[];
 
   created: CreatedView[];
+
+  /** Only when a case was opened without a path: the path that applies, and the words that say so. */
+  applicablePath?: ApplicablePathView;
 
   links: RecordedLinks;
 }

@@ -1,5 +1,6 @@
-import type { Answer, Recorded, Render } from '@termijn/casework';
-import { stateLabel, type Decision } from '@termijn/workflow';
+import { policyOf, type Answer, type Recorded, type Render } from '@termijn/casework';
+import { stateLabel, type ApplicablePath, type Decision } from '@termijn/workflow';
+import { presentApplicablePath } from '../paths/present-applicable-path.js';
 import { problemDocument, type Telling } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { presentStep } from './present-event.js';
@@ -24,7 +25,12 @@ function createdBy({ entries }: Decision, caseUrl: string): CreatedView[] {
   });
 }
 
-function recordedView({ caseId, decision, firstSeq, version }: Recorded, { language }: Telling): RecordedView {
+/** How the path was found, when the opening did not name it. */
+const foundPath = ({ steps }: Decision): ApplicablePath | undefined =>
+  steps[0]?.from === '' ? (steps[0].data['found'] as ApplicablePath | undefined) : undefined;
+
+function recordedView({ caseId, decision, firstSeq, version, case: opened }: Recorded, { language }: Telling): RecordedView {
+  const found = foundPath(decision);
   const caseUrl = `/v1/cases/${caseId}`;
   return {
     id: caseId,
@@ -35,6 +41,7 @@ function recordedView({ caseId, decision, firstSeq, version }: Recorded, { langu
     ended: decision.ended,
     events: decision.steps.map((step, index) => presentStep(step, firstSeq + index, language)),
     created: createdBy(decision, caseUrl),
+    ...(found ? { applicablePath: presentApplicablePath(found, policyOf(opened), language) } : {}),
     links: { case: caseUrl, actions: `${caseUrl}/actions`, events: `${caseUrl}/events`, deadlines: `${caseUrl}/deadlines` },
   };
 }

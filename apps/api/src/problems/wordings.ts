@@ -27,6 +27,11 @@ export const wordings: Record<string, Words & { code: string }> = {
     nl: 'vraagt precies één van agreedOfferDueOn, dutyOfCare en offerReceivedAt',
     en: 'needs exactly one of agreedOfferDueOn, dutyOfCare and offerReceivedAt',
   },
+  notBeside: {
+    code: 'exactlyOne',
+    nl: 'kan niet samen met currentContract: geef een van beide',
+    en: 'cannot go with currentContract: give one of the two',
+  },
   repeated: { code: 'repeated', nl: 'mag één keer voorkomen', en: 'may occur once' },
   invalid: { code: 'invalid', nl: 'klopt niet', en: 'is not valid' },
 };

@@ -52,3 +52,13 @@ export const ExactlyOneGround = () =>
       defaultMessage: () => 'exactlyOneGround',
     },
   });
+
+/** For a field that says the same as another: one of them, since two could disagree. */
+export const NotBeside = (other: string) =>
+  ValidateBy({
+    name: 'notBeside',
+    validator: {
+      validate: (_value: unknown, details) => (details?.object as Record<string, unknown> | undefined)?.[other] === undefined,
+      defaultMessage: () => 'notBeside',
+    },
+  });

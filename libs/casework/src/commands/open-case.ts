@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, newId, type KeyedAnswer, type NewCase } from '@termijn/persistence';
 import { findPolicy, segmentsForPath } from '@termijn/policies';
-import { decideOpening, findPath, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
+import { decideOpening, findPath, refusalOfForeigner, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { newestPolicyOf } from './newest-policy-of.js';
 
 export interface OpenCaseCommand {
   actor: Actor;
@@ -25,15 +26,10 @@ export class OpenCase {
       if (facts.remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
       return answerAgain(facts.remembered);
     }
-    const policy = findPolicy(insurer, contractYear);
-    if (!policy) {
-      throw new Refused(
-        refuse('policyNotFound', {
-          nl: `Er is geen inkoopbeleid van ${insurer} voor ${String(contractYear)}.`,
-          en: `There is no policy of ${insurer} for ${String(contractYear)}.`,
-        }),
-      );
-    }
+    // Who may not open here learns nothing about which policies there are.
+    const foreign = findPolicy(insurer, contractYear) ? null : refusalOfForeigner(input, actor);
+    if (foreign) throw new Refused(foreign);
+    const policy = newestPolicyOf(insurer, contractYear);
     const outcome = decideOpening(input, actor, facts.now, policy);
     if (!outcome.ok) throw new Refused(outcome.refusal);
     if (facts.existingCaseId !== null) throw new Refused(this.exists(facts.existingCaseId));

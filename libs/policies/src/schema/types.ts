@@ -95,6 +95,18 @@ export interface SourcedQuote {
   quote: string;
 }
 
+/** For whom a procedure is, or why there is none, in the words of the source. */
+export interface ProcedureRule extends SourcedQuote {
+  providerKind: ProviderKind;
+  /** Whether the provider had a contract at any moment of the year before the contract year. */
+  contractedBefore: boolean;
+}
+
+/** Why contracts that a brand made before it came under the policy are not the insurer's own. */
+export interface LabelRule extends SourcedQuote {
+  label: string;
+}
+
 export interface Reading {
   about: string;
   reading: string;
@@ -115,6 +127,9 @@ export interface PurchasingPolicy {
   /** For every segment: publication, questions. */
   general: Milestone[];
   segments: Segment[];
+  /** Which provider follows which procedure; the segments say what the procedure is. */
+  procedures?: ProcedureRule[];
+  labelRules?: LabelRule[];
   requirements: Criterion[];
   /** Where the policy says that duty of care allows to leave requirements, dates or the procedure aside. */
   dutyOfCare?: SourcedQuote[];

@@ -38,6 +38,12 @@ function quotesOf(policy: PurchasingPolicy): Quoted[] {
     })),
     ...policy.requirements.map(({ id, quote, source }) => ({ where: id, quote, source })),
     ...policy.excludedCare.map(({ care, quote, source }) => ({ where: care, quote, source })),
+    ...(policy.procedures ?? []).map(({ providerKind, contractedBefore, quote, source }) => ({
+      where: `procedure for ${contractedBefore ? '' : 'new '}${providerKind}`,
+      quote,
+      source,
+    })),
+    ...(policy.labelRules ?? []).map(({ label, quote, source }) => ({ where: `label ${label}`, quote, source })),
     ...(policy.dutyOfCare ?? []).map(({ quote, source }) => ({ where: 'duty of care', quote, source })),
   ];
 }

@@ -3,6 +3,7 @@ import { vgzDutyOfCare } from './duty-of-care.js';
 import { vgzExcludedCare } from './excluded-care.js';
 import { vgzGeneral } from './general.js';
 import { vgzHospital } from './hospital.js';
+import { vgzLabelRules, vgzProcedures } from './procedures.js';
 import { vgzInstitution } from './institution.js';
 import { vgzReadings } from './readings.js';
 import { vgzRequirementsForAll } from './requirements-for-all.js';
@@ -30,6 +31,8 @@ export const vgzMsz2027 = {
   sources: [vgzSource],
   general: vgzGeneral,
   segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre],
+  procedures: vgzProcedures,
+  labelRules: vgzLabelRules,
   requirements: [
     ...vgzRequirementsForAll,
     ...vgzRequirementsForSpecialistCare,

@@ -85,7 +85,7 @@ const pastAtOpening = (context: CaseContext, policy: PurchasingPolicy, now: Inst
   );
 
 /** The walls between tenants hold at the opening too. */
-function refusalOfForeigner({ insurer, provider }: OpeningInput, { role, insurer: ours, agb }: Actor): Refusal | null {
+export function refusalOfForeigner({ insurer, provider }: OpeningInput, { role, insurer: ours, agb }: Actor): Refusal | null {
   if (role === 'purchaser' && ours !== insurer) {
     return refuse('foreignInsurer', { nl: `U koopt in voor ${String(ours)}.`, en: `You purchase for ${String(ours)}.` });
   }
@@ -155,7 +155,7 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
       recordedAt: now,
       from: '',
       to: publicState(live.snapshot.value),
-      why: act.why(input),
+      why: act.why(input) ?? input.found?.reason.nl ?? null,
       facts: { policyVersion: policy.version, machineVersion: path.currentVersion, calendarVersion: policy.calendarVersion },
     },
     deadlines,

@@ -15,10 +15,12 @@ function find(node: GraphNode, id: string): GraphNode | undefined {
 
 function nodeLines(node: GraphNode, active: Set<string>): string[] {
   if (node.children.length === 0) {
+    const marked = active.has(node.id);
     const style = [
-      `label=${quoted(node.key)}`,
+      // A mark and a thick border: colour alone does not reach everyone.
+      `label=${quoted(marked ? `▶ ${node.key}` : node.key)}`,
       ...(node.terminal ? ['peripheries=2'] : []),
-      ...(active.has(node.id) ? ['fillcolor="#ffe8a3"', 'penwidth=2'] : []),
+      ...(marked ? ['fillcolor="#ffe8a3"', 'penwidth=3', 'fontname="Helvetica-Bold"', 'margin="0.22,0.08"'] : []),
     ];
     return [`${quoted(node.id)} [${style.join(', ')}];`];
   }

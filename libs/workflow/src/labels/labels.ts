@@ -41,6 +41,7 @@ const sideLabels: Record<Side, Label> = {
 const itself = (name: string): Label => ({ nl: name, en: name });
 
 export const stateLabel = (state: string): Label => stateLabels[state] ?? itself(state);
+export const roleLabel = (role: Role): Label => roleLabels[role];
 export const sideLabel = (side: Side): Label => sideLabels[side];
 
 /** "de zorginkoper of VECOZO". */
@@ -49,13 +50,18 @@ export function rolesInWords(roles: Role[]): Label {
   return { nl: joined('nl', 'of'), en: joined('en', 'or') };
 }
 
+/** What the clock brings about when a deadline passes that is nobody's fault. */
+const outcomeLabels: Record<string, Label> = {
+  'contract.published': { nl: 'Overeenkomst bekendgemaakt', en: 'Contract published' },
+};
+
 /** What a fact of the history is called: the label of the act, or of what the clock does. */
 export function factLabel(fact: string): Label {
   const opening = contractingPaths.find((path) => path.opening.fact === fact)?.opening;
   if (opening) return opening.label;
   const clockEvent = Object.keys(clockEvents).find((type) => isClockEvent(type) && clockEvents[type].fact === fact);
   if (clockEvent && isClockEvent(clockEvent)) return clockEvents[clockEvent].label;
-  return acts.find((act) => act.fact === fact)?.label ?? itself(fact);
+  return acts.find((act) => act.fact === fact)?.label ?? outcomeLabels[fact] ?? itself(fact);
 }
 
 /** What a deadline of a case is called, with its number where there can be several. */

@@ -1,6 +1,7 @@
 import type { CivilDate, Instant } from '@termijn/calendar';
 import type { InsurerId, ProviderKind } from '@termijn/policies';
 import type { Evidence } from '../decision/types.js';
+import type { ApplicablePath } from './applicable-path.js';
 
 /** Why a case may be opened although the cut-off for the offer has passed. Exactly one ground. */
 export interface LateOpening {
@@ -21,6 +22,8 @@ export interface OpeningInput {
   provider: { agb: string; name: string; kind: ProviderKind; kvk: string | null };
   /** Whether the provider had a contract at any moment of the year before the contract year. */
   contractedBefore: boolean;
+  /** How the path was found, when it was not named; recorded with the opening. */
+  found?: ApplicablePath;
   /** The kind of care; `medicalSpecialist` unless another policy covers it. */
   care: string;
   lateOpening: LateOpening | null;

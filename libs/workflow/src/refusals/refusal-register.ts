@@ -30,6 +30,9 @@ export const refusalRegister = {
   // opening a case
   policyNotFound: kind(409, 'Voor deze verzekeraar en dit jaar is er geen inkoopbeleid', 'No purchasing policy for this insurer and year'),
   pathNotInPolicy: kind(409, 'Dit traject staat niet in het inkoopbeleid', 'The policy has no such path'),
+  noPathApplies: kind(409, 'Het inkoopbeleid heeft hiervoor geen procedure', 'The policy has no procedure for this'),
+  severalPathsApply: kind(409, 'Er kunnen meer trajecten gelden', 'More than one path can apply'),
+  unknownLabel: kind(400, 'Dit merk staat niet in het inkoopbeleid', 'The policy does not have this label'),
   providerKindMismatch: kind(409, 'Dit traject is voor een ander soort zorgaanbieder', 'The path is for another kind of provider'),
   noCurrentContract: kind(409, 'Zonder lopende overeenkomst is dit traject niet open', 'This path needs a current contract'),
   otherPolicyApplies: kind(409, 'Deze zorg valt onder ander inkoopbeleid', 'This care falls under another policy'),
