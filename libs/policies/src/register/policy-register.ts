@@ -47,9 +47,15 @@ export function sourceTitle(policy: PurchasingPolicy, documentId: string): strin
   return policy.sources.find((source) => source.id === documentId)?.title;
 }
 
-/** The minimum requirements that hold for this kind of provider, in the order of the document. */
+/** The minimum requirements that hold for every provider of this kind, in the order of the document. */
 export function requirementsFor(policy: PurchasingPolicy, providerKind: ProviderKind): Criterion[] {
-  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind));
+  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind) && !criterion.newProvidersOnly);
+}
+
+/** What is asked of who comes by this segment: the minimum requirements, and for new providers the additional criteria too. */
+export function criteriaFor(policy: PurchasingPolicy, segment: Segment): Criterion[] {
+  if (segment.contractedBefore) return requirementsFor(policy, segment.providerKind);
+  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(segment.providerKind));
 }
 
 /** A policy never changes once it is loaded, and every decision asks for its milestones a dozen times. */

@@ -81,8 +81,8 @@ it('the policy as a whole', () => {
 });
 
 it('the minimum requirements of Bijlage 2, for each kind of provider', () => {
-  // 13 for all, 6 for specialist care, 4 for treatment centres, 3 for rehabilitation.
-  expect(policy.requirements).toHaveLength(26);
+  // 13 for all, 6 for specialist care, 4 for treatment centres, 3 for rehabilitation, 6 for new treatment centres only.
+  expect(policy.requirements).toHaveLength(32);
   expect(requirementsFor(policy, 'hospital')).toHaveLength(22);
   expect(requirementsFor(policy, 'institution')).toHaveLength(22);
   expect(requirementsFor(policy, 'zbc')).toHaveLength(23);
