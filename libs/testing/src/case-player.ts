@@ -41,6 +41,17 @@ export interface PlayedDeadline {
   daysLate: number | null;
 }
 
+/** What a path asks at its opening, who does that and when; the rest is opened by a purchaser on 20 May 2026, with nothing. */
+const openings: Record<string, Pick<Opening, 'at' | 'actor' | 'data' | 'kind' | 'contractedBefore'>> = {
+  'new-zbc': {
+    at: '2026-05-20T08:00:00.000Z',
+    actor: provider,
+    data: { specialisms: ['0303'], motivation: 'Wij leveren deze zorg al aan uw verzekerden.' },
+    kind: 'zbc',
+    contractedBefore: false,
+  },
+};
+
 interface Opening {
   at?: Instant;
   path?: string;
@@ -48,6 +59,10 @@ interface Opening {
   late?: LateOpening | null;
   care?: string;
   contractedBefore?: boolean;
+  actor?: Actor;
+  data?: Record<string, unknown>;
+  /** Entered for the other side: when it was received. */
+  received?: { at: Instant; evidence?: Evidence };
 }
 
 /** Plays one case without a database, by the rules alone, and keeps the books that the database would keep. */
@@ -68,20 +83,23 @@ export class CasePlayer {
     this.keep(decision);
   }
 
-  /** Opens a case of VGZ 2027, on 20 May 2026 unless told otherwise. */
+  /** Opens a case of VGZ 2027, as its path does unless told otherwise. */
   static open(opening: Opening = {}): CasePlayer {
     const outcome = CasePlayer.tryOpen(opening);
     if (!outcome.ok) throw new Error(`Opening refused: ${outcome.refusal.code}`);
-    return new CasePlayer(outcome.decision, vgz(), opening.at ?? '2026-05-20T08:00:00.000Z');
+    return new CasePlayer(outcome.decision, vgz(), outcome.decision.steps[0]?.recordedAt ?? '');
   }
 
   static tryOpen({
-    at = '2026-05-20T08:00:00.000Z',
     path = 'existing-hospital',
-    kind = 'hospital',
+    at = openings[path]?.at ?? '2026-05-20T08:00:00.000Z',
+    actor = openings[path]?.actor ?? purchaser,
+    data = openings[path]?.data ?? {},
+    kind = openings[path]?.kind ?? 'hospital',
     late = null,
     care = 'medicalSpecialist',
-    contractedBefore = true,
+    contractedBefore = openings[path]?.contractedBefore ?? true,
+    received,
   }: Opening): Outcome {
     const input = {
       path,
@@ -91,11 +109,11 @@ export class CasePlayer {
       contractedBefore,
       care,
       lateOpening: late,
-      data: {},
-      receivedAt: null,
-      evidence: null,
+      data,
+      receivedAt: received?.at ?? null,
+      evidence: received ? (received.evidence ?? email) : null,
     };
-    return decideOpening(input, purchaser, at, vgz());
+    return decideOpening(input, actor, at, vgz());
   }
 
   /** The same case, to play on another way. */

@@ -19,5 +19,5 @@ export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabe
 export { machineDot } from './diagram/machine-dot.js';
 export { machineMermaid } from './diagram/machine-mermaid.js';
 export { contractingPaths, findMachine, findPath, type CaseMachine, type ContractingPath } from './machines/machine-register.js';
-export { refusalRegister, retiredRefusalCodes, type RefusalCode } from './refusals/refusal-register.js';
+export { keepsReceipt, refusalRegister, retiredRefusalCodes, type RefusalCode } from './refusals/refusal-register.js';
 export { refuse } from './refusals/refuse.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@termijn/calendar';
 import { CaseStore, newId, type KeyedAnswer, type StoredCase } from '@termijn/persistence';
-import { decide, eventFaults, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
+import { decide, eventFaults, keepsReceipt, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { CaseBusy, CaseNotFound, InvalidEvent, Refused, RequestKeyReused } from '../errors/casework-error.js';
 import { liveCaseOf } from './live-case-of.js';
@@ -47,7 +47,7 @@ export class RecordEvent {
       const event = { type, data, actor, assertedReceivedAt: command.receivedAt, evidence: command.evidence, arrivedAt };
       const outcome = decide({ live, event, now: loaded.now, policy: policyOf(stored) });
       if (!outcome.ok) {
-        if (outcome.refusal.code === 'offerTooLate') await this.keepLateReceipt(command, stored, outcome.refusal, arrivedAt, loaded.now);
+        if (keepsReceipt(outcome.refusal.code)) await this.keepLateReceipt(command, stored, outcome.refusal, arrivedAt, loaded.now);
         throw new Refused(outcome.refusal);
       }
       const { decision } = outcome;
@@ -65,7 +65,7 @@ export class RecordEvent {
     return answerAgain(remembered);
   }
 
-  /** A refused late offer is kept: who sent it when can be shown, and it has no effect. */
+  /** What was refused as too late is kept: who sent it when can be shown, and it has no effect. */
   private async keepLateReceipt(
     command: RecordEventCommand,
     stored: StoredCase,

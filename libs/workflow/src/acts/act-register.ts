@@ -1,6 +1,8 @@
 import type { Act } from './act.js';
 import { agreementAccept } from './agreement-accept.js';
 import { agreementRecord } from './agreement-record.js';
+import { applicationAdmit } from './application-admit.js';
+import { applicationReject } from './application-reject.js';
 import { caseClose, caseWithdraw, negotiationStop } from './case-end.js';
 import { contractAccept } from './contract-accept.js';
 import { contractPropose } from './contract-propose.js';
@@ -25,14 +27,26 @@ import { processImpose } from './process-impose.js';
 import { processPropose } from './process-propose.js';
 import { proposalRefuse } from './proposal-refuse.js';
 import { questionAnswer, questionAsk } from './question.js';
+import { questionnaireAdmitLate } from './questionnaire-admit-late.js';
+import { questionnaireMakeAvailable } from './questionnaire-make-available.js';
+import { questionnaireSave } from './questionnaire-save.js';
+import { questionnaireSubmit } from './questionnaire-submit.js';
 import { requestModuleOpen } from './request-module-open.js';
 import { responseGive } from './response-give.js';
 import { standardAgreementRequest } from './standard-agreement-request.js';
 import { standardAgreementSend } from './standard-agreement-send.js';
 import { stepComplete } from './step-complete.js';
+import { supplyAssess } from './supply-assess.js';
 
 /** Every act there is, in the order in which a season meets them. */
 export const acts: Act[] = [
+  questionnaireMakeAvailable,
+  questionnaireSave,
+  questionnaireSubmit,
+  questionnaireAdmitLate,
+  supplyAssess,
+  applicationAdmit,
+  applicationReject,
   policyExplain,
   processPropose,
   processAgree,

@@ -33,6 +33,8 @@ export interface Act<Data = Record<string, unknown>> {
   roles: Role[];
   /** Whether the other side may enter it with evidence (Inkoopbeleid MSZ 2027, planning: "Per e-mail of VECOZO"). */
   enteredByOther: boolean;
+  /** Set when the other side has nothing to hear of it. */
+  quiet?: true;
   /** JSON Schema of the event's data. */
   data: TSchema;
   /** Keys of the deadlines that this act meets. */

@@ -36,9 +36,14 @@ export const caseClose = defineAct({
   roles: insurerRoles,
   enteredByOther: false,
   data: Data({
-    reason: Type.Union([Type.Literal('noOffer'), Type.Literal('other')], { description: 'Geen offerte ontvangen, of een andere reden.' }),
+    reason: Type.Union([Type.Literal('noOffer'), Type.Literal('lapsed'), Type.Literal('other')], {
+      description: 'Geen offerte ontvangen, vragenlijst niet op tijd (vervallen), of een andere reden.',
+    }),
     explanation: LongText('Toelichting.'),
   }),
   apply: (_context, data) => ({ end: { reason: data.reason, by: 'insurer', explanation: data.explanation } }),
-  example: () => ({ reason: 'noOffer' as const, explanation: 'Geen offerte ontvangen binnen de termijn.' }),
+  example: ({ application }) =>
+    application
+      ? { reason: 'lapsed' as const, explanation: 'Geen vragenlijst ontvangen binnen de termijn.' }
+      : { reason: 'noOffer' as const, explanation: 'Geen offerte ontvangen binnen de termijn.' },
 });

@@ -12,6 +12,10 @@ export const deadlineNames = [
   'processStepDue',
   'formalisationStepDue',
   'signatureDue',
+  'questionnaireAvailable',
+  'questionnaireDue',
+  'outcomeDue',
+  'setUpDue',
   'publication',
   'questionAnswerDue',
 ] as const;

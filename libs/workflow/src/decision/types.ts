@@ -1,8 +1,8 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
-import type { InsurerId } from '@termijn/policies';
+import type { ApplicationFigures, Comparison, InsurerId } from '@termijn/policies';
 
 /** The contracting paths that have a machine. */
-export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc';
+export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc' | 'new-zbc';
 
 export type Side = 'insurer' | 'provider';
 export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
@@ -142,8 +142,12 @@ export type DossierEntry = { step: number } & (
       /** Only for a waiver: the region and specialism where too little is contracted. */
       region: string | null;
       specialism: string | null;
+      /** The numbers compared, where the criterion can be computed. */
+      compared?: Comparison[];
       at: Instant;
     }
+  | { kind: 'questionnaire'; version: number; answers: Record<string, unknown>; submitted: boolean; at: Instant }
+  | { kind: 'supplyAssessment'; outcome: 'sufficient' | 'insufficient'; motivation: string; at: Instant }
   | {
       kind: 'contract';
       version: number;
@@ -272,8 +276,29 @@ export interface CaseContext {
   conversations: number;
   criteria: Record<string, 'met' | 'notMet' | 'waived'>;
   standardAgreement: 'notRequested' | 'requested' | 'sent';
+  /** Only in a new provider's case. */
+  application?: Application;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
+}
+
+/** A new provider's application for a contract. The answers themselves stand in the dossier. */
+export interface Application {
+  /** The specialisms in which it registered interest. */
+  specialisms: string[];
+  questionnaire: {
+    availableAt: Instant | null;
+    /** The number of the newest version of the answers; 0 when there is none. */
+    version: number;
+    submittedAt: Instant | null;
+    /** The day by which it must be in, in place of the policy's. */
+    dueOn: { date: CivilDate; ground: 'madeAvailable' | 'admitted'; at: Instant } | null;
+  };
+  /** What criteria are computed from, as submitted. */
+  figures: ApplicationFigures | null;
+  /** Whether the contracted supply is sufficient; null until it is assessed. */
+  supply: 'sufficient' | 'insufficient' | null;
+  requestModuleOpenedAt: Instant | null;
 }
 
 export interface ProcessTerms {

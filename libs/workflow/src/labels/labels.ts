@@ -12,6 +12,11 @@ export interface Label {
 
 /** The public states of a case. */
 const stateLabels: Record<string, Label> = {
+  screening: { nl: 'aanvraag in behandeling', en: 'screening the application' },
+  questionnaireOpen: { nl: 'wacht op vragenlijst', en: 'awaiting the questionnaire' },
+  questionnaireOverdue: { nl: 'vragenlijst niet op tijd', en: 'questionnaire overdue' },
+  underAssessment: { nl: 'aanvraag wordt beoordeeld', en: 'under assessment' },
+  settingUp: { nl: 'procesverloop en uitvraagmodule', en: 'setting up' },
   awaitingOffer: { nl: 'wacht op offerte', en: 'awaiting the offer' },
   offerOverdue: { nl: 'offerte niet op tijd', en: 'offer overdue' },
   awaitingInsurerOffer: { nl: 'wacht op offerte van de verzekeraar', en: "awaiting the insurer's offer" },

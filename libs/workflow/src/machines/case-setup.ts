@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { consentedTerms } from '../acts/process-terms.js';
+import { otherHalfDoneAt } from '../acts/set-up-completed.js';
 import type { DeadlineName } from '../deadlines/deadline-names.js';
 import type { CaseContext } from '../decision/types.js';
 import { applyEvent } from './apply-event.js';
@@ -36,6 +37,10 @@ export const caseSetup = setup({
     /** The process terms consented to say that the insurer makes the first offer. */
     setsInsurerFirst: ({ context, event }) =>
       refusalOf(context, event) === null && consentedTerms(context, event.data)?.insurerOffersFirst === true,
+    /** It does the second of the two things that an admitted new provider is owed. */
+    completesSetUp: ({ context, event }) =>
+      refusalOf(context, event) === null &&
+      otherHalfDoneAt(context, event.type === 'process.impose' ? 'process' : 'requestModule') !== null,
     /** The refuser of the contract, or of the insurer's offer, wants to negotiate on. */
     negotiatesOn: ({ event }) => event.data['then'] === 'negotiate',
   },

@@ -16,6 +16,7 @@ const kinds: Record<string, ProviderKind> = {
   'existing-hospital': 'hospital',
   'existing-institution': 'institution',
   'existing-zbc': 'zbc',
+  'new-zbc': 'zbc',
 };
 
 const leaves = (node: GraphNode): GraphNode[] => (node.children.length === 0 ? [node] : node.children.flatMap(leaves));
@@ -62,7 +63,7 @@ function expectBooksToBalance(player: CasePlayer): void {
 }
 
 /** What ends a case. */
-const ends = ['negotiation.stop', 'case.withdraw', 'case.close', 'contract.refuse', 'insurerOffer.decline'];
+const ends = ['negotiation.stop', 'case.withdraw', 'case.close', 'contract.refuse', 'insurerOffer.decline', 'application.reject'];
 
 /** A step of a random season: an act that is allowed, or time. */
 const move = fc.record({
@@ -83,16 +84,33 @@ function advance(player: CasePlayer, { time, offset }: { time: number; offset: n
   else player.at(moment);
 }
 
+/** When things become possible: the questionnaire in June, the standard agreement in September, for new treatment centres at its end. */
+const springAndAutumn = ['2026-06-10T08:00:00.000Z', '2026-09-20T08:00:00.000Z', '2026-09-30T08:00:00.000Z'];
+
 /** What makes two cases in one configuration differ in where they can go. */
 const situation = ({ live, context, now }: CasePlayer): string =>
   JSON.stringify([
-    now >= '2026-09-20',
+    springAndAutumn.filter((moment) => now >= moment).length,
     live.snapshot.value,
     context.proposals.newest?.by,
     context.proposals.newest?.status,
     context.agreement?.current,
     context.processAgreement.proposed?.by,
+    context.application?.supply,
+    Object.keys(context.criteria).length > 20,
   ]);
+
+/** Where an act waits for judgements, all of them are given; one by one they lead nowhere. */
+function judged(player: CasePlayer): CasePlayer | null {
+  const waits = player.actions(purchaser).blocked.some(({ refusal }) => refusal.code === 'requirementNotJudged');
+  if (!waits) return null;
+  const next = player.copy();
+  for (let before = -1, after = 0; before < after; after = Object.keys(next.context.criteria).length) {
+    before = after;
+    next.do('criteria.assess', purchaser, next.actions(purchaser).allowed.find(({ type }) => type === 'criteria.assess')?.example);
+  }
+  return next;
+}
 
 /** Acts that lead nowhere else. */
 const aside = /^(question|conversation|criteria|step)\./;
@@ -115,16 +133,17 @@ function statesWithinReach(path: string, all: string[]): Set<string> {
     if (isNew) waiting.unshift(player);
     else waiting.push(player);
   };
-  // in spring, and in September when the standard agreement can be requested
   const start = CasePlayer.open({ path, kind: kinds[path] });
   visit(start);
-  visit(start.copy().sweepAt('2026-09-20T08:00:00.000Z'));
+  for (const moment of springAndAutumn) if (start.now < moment) visit(start.copy().sweepAt(moment));
   for (let player = waiting.shift(); player && reached.size < all.length; player = waiting.shift()) {
     for (const actor of [purchaser, provider, signatory]) {
       for (const { type, example, onBehalfOf } of player.actions(actor).allowed) {
         if (onBehalfOf === null && !aside.test(type)) visit(player.copy().do(type, actor, example));
       }
     }
+    const ready = judged(player);
+    if (ready) visit(ready);
     const moments = new Set(openDeadlines(runningDeadlines(player.live), player.context, player.policy).map(({ fireAt }) => fireAt));
     for (const moment of moments) if (moment > player.now) visit(player.copy().sweepAt(moment));
   }
@@ -194,7 +213,7 @@ describe.each(
     expect(restore(snapshot.value)).not.toThrow();
     expect(restore('nowhere')).toThrow(/./);
     expect(restore({ open: 'negotiation' })).toThrow(/./);
-    expect(restore({ open: { negotiation: 'awaitingOffer' } })).toThrow(/not legal/);
+    expect(restore({ open: { negotiation: 'awaitingOffer' } })).toThrow(/not legal|does not exist/);
     expect(() => restoreCase(id, 99, snapshot)).toThrow(/does not know/);
     expect(() => restoreCase(contractingPaths.find((path) => path.id !== id)!.id, 1, snapshot)).toThrow(/another path/);
   });

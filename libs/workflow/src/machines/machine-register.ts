@@ -1,9 +1,12 @@
 import type { PathId } from '../decision/types.js';
 import { existingProviderOpening } from '../openings/existing-provider-opening.js';
+import { interestRegistering } from '../openings/interest-registering.js';
 import type { OpeningAct } from '../openings/opening-act.js';
+import { caseSetup } from './case-setup.js';
 import { existingProviderMachine, existingTreatmentCentreMachine } from './existing-provider.js';
+import { newTreatmentCentreMachine } from './new-treatment-centre.js';
 
-export type CaseMachine = ReturnType<typeof existingProviderMachine>;
+export type CaseMachine = ReturnType<typeof caseSetup.createMachine>;
 
 export interface ContractingPath {
   id: PathId;
@@ -56,7 +59,20 @@ const existingTreatmentCentre: ContractingPath = {
   currentVersion: 1,
 };
 
-export const contractingPaths: ContractingPath[] = [existingHospital, existingInstitution, existingTreatmentCentre];
+const newTreatmentCentre: ContractingPath = {
+  id: 'new-zbc',
+  label: { nl: 'Nieuwe ZBC', en: 'New treatment centre' },
+  description: {
+    nl: 'Zelfstandige behandelcentra zonder overeenkomst in het jaar ervoor: interesse, vragenlijst met offerte, beoordeling, en bij toelating onderhandeling.',
+    en: 'Independent treatment centres without a contract in the year before: interest, questionnaire with offer, assessment, and once admitted negotiation.',
+  },
+  acquisition: true,
+  opening: interestRegistering,
+  machines: { 1: newTreatmentCentreMachine },
+  currentVersion: 1,
+};
+
+export const contractingPaths: ContractingPath[] = [existingHospital, existingInstitution, existingTreatmentCentre, newTreatmentCentre];
 
 export const findPath = (id: string): ContractingPath | undefined => contractingPaths.find((path) => path.id === id);
 

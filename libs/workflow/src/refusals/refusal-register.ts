@@ -3,9 +3,14 @@ export interface RefusalKind {
   /** HTTP status: 400 for a fault in what was sent, 403 for who may not, 404 for what is not there, 409 for what cannot now. */
   status: 400 | 403 | 404 | 409;
   title: { nl: string; en: string };
+  /** Set when what was refused is kept as a late receipt: who sent it when can be shown, and it has no effect. */
+  keepsReceipt?: true;
 }
 
 const kind = (status: RefusalKind['status'], nl: string, en: string): RefusalKind => ({ status, title: { nl, en } });
+
+/** What came too late is refused, and kept. */
+const tooLate = (nl: string, en: string): RefusalKind => ({ ...kind(409, nl, en), keepsReceipt: true });
 
 export const refusalRegister = {
   // what was sent
@@ -18,6 +23,7 @@ export const refusalRegister = {
   dateInThePast: kind(400, 'De datum ligt in het verleden', 'The date lies in the past'),
   dateInTheFuture: kind(400, 'De datum ligt in de toekomst', 'The date lies in the future'),
   ceilingOrObligationRequired: kind(400, 'Plafond of doorleverplicht ontbreekt', 'A ceiling or an obligation to deliver is missing'),
+  newDueDateRequired: kind(400, 'Een nieuwe uiterste datum ontbreekt', 'A new due date is missing'),
   channelNotAllowed: kind(400, 'Dit kanaal mag hier niet', 'This channel is not allowed here'),
   // who
   roleNotAllowed: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
@@ -32,6 +38,9 @@ export const refusalRegister = {
   pathNotInPolicy: kind(409, 'Dit traject staat niet in het inkoopbeleid', 'The policy has no such path'),
   providerKindMismatch: kind(409, 'Dit traject is voor een ander soort zorgaanbieder', 'The path is for another kind of provider'),
   noCurrentContract: kind(409, 'Zonder lopende overeenkomst is dit traject niet open', 'This path needs a current contract'),
+  contractedAlready: kind(409, 'Dit traject is voor wie geen overeenkomst had', 'This path is for who had no contract'),
+  windowNotOpen: kind(409, 'De aanmeldperiode is nog niet begonnen', 'The window has not opened yet'),
+  windowClosed: kind(409, 'De aanmeldperiode is voorbij', 'The window has closed'),
   otherPolicyApplies: kind(409, 'Deze zorg valt onder ander inkoopbeleid', 'This care falls under another policy'),
   cutOffPassedAtOpening: kind(409, 'De uiterste datum is bij opening al voorbij', 'The cut-off has passed at opening'),
   acquisitionCaseExists: kind(409, 'Er is al een contracteertraject', 'There already is a contracting case'),
@@ -42,7 +51,8 @@ export const refusalRegister = {
   caseEnded: kind(409, 'Het traject is geëindigd', 'The case has ended'),
   clockBehindHistory: kind(409, 'De klok loopt achter op het dossier', 'The clock is behind the history'),
   notOpenYet: kind(409, 'Dit kan nog niet', 'Not open yet'),
-  offerTooLate: kind(409, 'De offerte is te laat', 'The offer is too late'),
+  offerTooLate: tooLate('De offerte is te laat', 'The offer is too late'),
+  questionnaireTooLate: tooLate('De vragenlijst is te laat', 'The questionnaire is too late'),
   nothingToAccept: kind(409, 'Er ligt geen voorstel', 'There is no proposal to answer'),
   notTheNewestProposal: kind(409, 'Alleen het nieuwste voorstel telt', 'Only the newest proposal counts'),
   ownProposal: kind(409, 'Dit is uw eigen voorstel', 'This is your own proposal'),
@@ -63,6 +73,12 @@ export const refusalRegister = {
   standardAgreementRequested: kind(409, 'De standaardovereenkomst is al opgevraagd', 'The standard agreement has been requested'),
   agreementNotRecorded: kind(409, 'De afspraken zijn nog niet vastgelegd', 'The agreement has not been recorded'),
   requirementNotMet: kind(409, 'Aan een minimumeis is niet voldaan', 'A minimum requirement is not met'),
+  requirementNotJudged: kind(409, 'Nog niet elke eis is beoordeeld', 'Not every requirement has been judged'),
+  computedNotMet: kind(409, 'De cijfers voldoen niet', 'The numbers do not meet the requirement'),
+  questionnaireNotSubmitted: kind(409, 'De vragenlijst is nog niet ingediend', 'The questionnaire has not been submitted'),
+  supplyNotAssessed: kind(409, 'Het gecontracteerde aanbod is nog niet beoordeeld', 'The contracted supply has not been assessed'),
+  supplySufficient: kind(409, 'Het gecontracteerde aanbod is voldoende', 'The contracted supply is sufficient'),
+  requestModuleOpened: kind(409, 'De uitvraagmodule staat al open', 'The request module is open already'),
   requirementMet: kind(409, 'Aan deze minimumeis is voldaan', 'The requirement is met'),
   requirementNotWaivable: kind(409, 'Van deze minimumeis kan niet worden afgeweken', 'The requirement cannot be waived'),
   questionAnswered: kind(409, 'Deze vraag is al beantwoord', 'The question has been answered'),
@@ -71,6 +87,11 @@ export const refusalRegister = {
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusalRegister;
+
+const known: Record<string, RefusalKind> = refusalRegister;
+
+/** Whether what is refused with this code is kept as a late receipt. */
+export const keepsReceipt = (code: string): boolean => known[code]?.keepsReceipt === true;
 
 /** Codes that once existed. They are never used again, so that an old log keeps its meaning. */
 export const retiredRefusalCodes: string[] = [];
