@@ -42,7 +42,9 @@ export type { CaseFilter, ListedCase } from './read/case-list.js';
 export { CaseProcessAgreements } from './read/case-process-agreements.js';
 export { CaseProposals } from './read/case-proposals.js';
 export type { ProposalWithLines } from './read/case-proposals.js';
+export { CaseQuestionnaires } from './read/case-questionnaires.js';
 export { CaseQuestions } from './read/case-questions.js';
+export { CaseSupplyAssessments } from './read/case-supply-assessments.js';
 export { decodeCursor, encodeCursor } from './read/cursor.js';
 export { DeadlineWindow } from './read/deadline-window.js';
 export type { DeadlineFilter, ListedDeadline } from './read/deadline-window.js';
@@ -64,3 +66,5 @@ export type { ProcessAgreementEntity } from './entities/process-agreement-entity
 export type { ProposalEntity } from './entities/proposal-entity.js';
 export type { ProposalLineEntity } from './entities/proposal-line-entity.js';
 export type { QuestionEntity } from './entities/question-entity.js';
+export type { QuestionnaireEntity } from './entities/questionnaire-entity.js';
+export type { SupplyAssessmentEntity } from './entities/supply-assessment-entity.js';

@@ -11,6 +11,8 @@ import { ProcessAgreementEntity } from './process-agreement-entity.js';
 import { ProposalEntity } from './proposal-entity.js';
 import { ProposalLineEntity } from './proposal-line-entity.js';
 import { QuestionEntity } from './question-entity.js';
+import { QuestionnaireEntity } from './questionnaire-entity.js';
+import { SupplyAssessmentEntity } from './supply-assessment-entity.js';
 
 /** Every table that is read through TypeORM. */
 export const allEntities = [
@@ -27,4 +29,6 @@ export const allEntities = [
   ProposalEntity,
   ProposalLineEntity,
   QuestionEntity,
+  QuestionnaireEntity,
+  SupplyAssessmentEntity,
 ];

@@ -238,9 +238,15 @@ export class SaveDecision1790000000003 implements MigrationInterface {
             values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'loggedBy', e ->> 'subject', (e ->> 'heldOn')::date,
               e -> 'participants', e ->> 'notes', (e ->> 'at')::timestamptz);
         when 'criterion' then
-          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, assessed_at)
+          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, compared, assessed_at)
             values (v_case, e ->> 'criterion', v_seq, e ->> 'status', e ->> 'explanation', e ->> 'region', e ->> 'specialism',
-              (e ->> 'at')::timestamptz);
+              e -> 'compared', (e ->> 'at')::timestamptz);
+        when 'questionnaire' then
+          insert into questionnaire (case_id, version, seq, answers, submitted, saved_at)
+            values (v_case, (e ->> 'version')::integer, v_seq, e -> 'answers', (e ->> 'submitted')::boolean, (e ->> 'at')::timestamptz);
+        when 'supplyAssessment' then
+          insert into supply_assessment (case_id, seq, outcome, motivation, assessed_at)
+            values (v_case, v_seq, e ->> 'outcome', e ->> 'motivation', (e ->> 'at')::timestamptz);
         when 'contract' then
           insert into contract (case_id, version, seq, contract_reference, price_list_reference, ceiling, obligation_to_deliver,
               recorded_at, status)

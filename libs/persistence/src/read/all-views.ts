@@ -9,7 +9,9 @@ import { CaseLateReceipts } from './case-late-receipts.js';
 import { CaseList } from './case-list.js';
 import { CaseProcessAgreements } from './case-process-agreements.js';
 import { CaseProposals } from './case-proposals.js';
+import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
+import { CaseSupplyAssessments } from './case-supply-assessments.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
 
@@ -26,7 +28,9 @@ export const allViews = [
   CaseList,
   CaseProcessAgreements,
   CaseProposals,
+  CaseQuestionnaires,
   CaseQuestions,
+  CaseSupplyAssessments,
   DeadlineWindow,
   NotificationList,
 ];
