@@ -8,6 +8,7 @@ import { CaseById } from './case-by-id.js';
 import { CaseCriteria } from './case-criteria.js';
 import { CaseHistory } from './case-history.js';
 import { CaseList } from './case-list.js';
+import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
@@ -54,6 +55,9 @@ async function openFull(insurer: string): Promise<NewCase> {
           at,
         },
         { step: 0, kind: 'criterion', criterion: 'wtza', status: 'notMet', explanation: 'e', region: null, specialism: null, at },
+        { step: 0, kind: 'questionnaire', version: 1, answers: { clinicalStay: false }, submitted: false, at },
+        { step: 1, kind: 'questionnaire', version: 2, answers: { clinicalStay: true }, submitted: true, at },
+        { step: 0, kind: 'supplyAssessment', outcome: 'insufficient', motivation: 'm', at },
         { step: 1, kind: 'criterion', criterion: 'wtza', status: 'met', explanation: 'e', region: null, specialism: null, at },
         {
           step: 0,
@@ -133,6 +137,13 @@ it('shows the newest judgement of a criterion, and all of them when asked', asyn
   const criteria = new CaseCriteria(database.dataSource);
   expect((await criteria.read({ all: true }, mine.id)).map((row) => row.status)).toEqual(['met']);
   expect((await criteria.readAll({ all: true }, mine.id)).map((row) => row.status)).toEqual(['notMet', 'met']);
+});
+
+it('shows a draft of the questionnaire to the provider only', async () => {
+  const questionnaires = new CaseQuestionnaires(database.dataSource);
+  const versions = async (visibility: Visibility) => (await questionnaires.read(visibility, mine.id)).map(({ version }) => version);
+  expect(await versions({ agb: mine.providerAgb })).toEqual([1, 2]);
+  expect(await versions({ insurer: 'vgz' })).toEqual([2]);
 });
 
 it('shows proposals with their lines and exact amounts; offers are those of the provider', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, civilDateOf, startOfDay } from '@termijn/calendar';
 import { segmentById, type ProviderKind } from '@termijn/policies';
 import { administrator, CasePlayer, integration, provider, purchaser, signatory } from '@termijn/testing/case-player.js';
+import type { Surroundings } from '../acts/act.js';
 import { acts, findAct } from '../acts/act-register.js';
 import { openDeadlines } from '../deadlines/open-deadlines.js';
 import { eventFaults } from '../decision/event-faults.js';
@@ -19,10 +20,32 @@ const kinds: Record<string, ProviderKind> = {
   'new-zbc': 'zbc',
 };
 
+/** Where random moves would seldom come: half of the seasons begin there. */
+const beginnings: Record<string, () => CasePlayer> = {
+  'new-zbc': () => {
+    const player = CasePlayer.open({ path: 'new-zbc', kind: 'zbc' }).sweepAt('2026-06-08T08:00:00.000Z');
+    const example = (type: string) => findAct(type)?.example(player.context, surroundings(player, purchaser));
+    player.do('questionnaire.makeAvailable', purchaser).do('questionnaire.submit', provider, example('questionnaire.submit'));
+    player.sweepAt('2026-09-28T08:00:00.000Z').do('supply.assess', purchaser, example('supply.assess'));
+    return (judged(player) ?? player).do('application.admit', purchaser, {});
+  },
+};
+
 const leaves = (node: GraphNode): GraphNode[] => (node.children.length === 0 ? [node] : node.children.flatMap(leaves));
 
 /** What an actor would send: an act of its own, or the other side's with the evidence. */
 const received = (onBehalfOf: unknown, player: CasePlayer) => (onBehalfOf === null ? undefined : { at: player.now });
+
+const surroundings = (player: CasePlayer, actor: Actor): Surroundings => ({
+  actor,
+  side: 'insurer',
+  onBehalfOf: null,
+  evidence: null,
+  receivedAt: player.now,
+  now: player.now,
+  policy: player.policy,
+  segment: segmentById(player.policy, player.context.segment)!,
+});
 
 /** `/actions` and `decide` are one: what is called allowed is accepted, and all else is refused with the code it gave. */
 function expectActionsToHold(player: CasePlayer, actor: Actor): void {
@@ -32,16 +55,7 @@ function expectActionsToHold(player: CasePlayer, actor: Actor): void {
     expect([type, player.refusal(type, actor, example, received(onBehalfOf, player))?.code ?? 'accepted']).toEqual([type, 'accepted']);
   }
   for (const { type, refusal } of blocked) {
-    const example = findAct(type)?.example(player.context, {
-      actor,
-      side: 'insurer',
-      onBehalfOf: null,
-      evidence: null,
-      receivedAt: player.now,
-      now: player.now,
-      policy: player.policy,
-      segment: segmentById(player.policy, player.context.segment)!,
-    });
+    const example = findAct(type)?.example(player.context, surroundings(player, actor));
     const asked = player.refusal(type, actor, example);
     const entered = player.refusal(type, actor, example, { at: player.now });
     expect([type, [asked?.code, entered?.code]]).toEqual([type, expect.arrayContaining([refusal.code])]);
@@ -180,7 +194,7 @@ describe.each(
   it('keeps its promises over random seasons', () => {
     fc.assert(
       fc.property(fc.array(move, { minLength: 5, maxLength: 45 }), fc.boolean(), (moves, careful) => {
-        const player = CasePlayer.open({ path: id, kind: kinds[id] });
+        const player = beginnings[id] && careful ? beginnings[id]() : CasePlayer.open({ path: id, kind: kinds[id] });
         for (const step of moves) {
           const actor = actors[step.actor]!;
           const { allowed } = player.actions(actor);
