@@ -1,5 +1,6 @@
 import { agreementData, CasePlayer, content, email, integration, provider, purchaser, signatory } from '@termijn/testing/case-player.js';
 import { exampleAnswers } from '../acts/questionnaire-answers.js';
+import { proveDeadline } from '../deadlines/prove-deadline.js';
 import { replay } from './replay.js';
 
 const terms = { note: 'Zoals in het inkoopbeleid.', steps: [] };
@@ -73,6 +74,7 @@ describe('registering interest', () => {
     // The day to make the questionnaire available is past at opening: that is no breach.
     expect(player.deadline('questionnaireAvailable')?.status).toBe('notApplicable');
     expect(player.refusal('questionnaire.makeAvailable', purchaser)?.code).toBe('newDueDateRequired');
+    expect(replay(player.steps, player.policy)).toEqual(player.last.snapshot);
   });
 
   it('is not for who had a contract, another kind of provider, or a late opening', () => {
@@ -186,11 +188,14 @@ describe('the questionnaire', () => {
     const player = open().sweepAt('2026-07-03T08:00:00.000Z');
     const admit = (questionnaireDueOn: string) => ({ reason: 'Storing.', questionnaireDueOn });
     expect(player.refusal('questionnaire.admitLate', purchaser, admit('2026-07-03'))?.code).toBe('dateInThePast');
+    const anchor = { event: 'questionnaire.lateAdmitted', at: player.now };
     player.do('questionnaire.admitLate', purchaser, admit('2026-07-10'));
     expect(player.state).toBe('questionnaireOpen');
     expect(player.deadline('questionnaireDue')).toMatchObject({ dueOn: '2026-07-10', firstLateAt: '2026-07-10T22:00:00.000Z' });
     const again = player.copy().sweepAt('2026-07-10T22:00:00.000Z');
     expect(again.state).toBe('questionnaireOverdue');
+    const recorded = { ...player.deadline('questionnaireDue')!, milestoneId: 'VGZ-N3', anchor, daysBefore: null };
+    expect(proveDeadline(recorded, player.policy)).toMatchObject({ dueOn: '2026-07-10', firstLateAt: '2026-07-10T22:00:00.000Z' });
     player.sweepAt('2026-07-10T21:59:59.999Z').do('questionnaire.submit', provider, questionnaire());
     expect(player.state).toBe('underAssessment');
   });
