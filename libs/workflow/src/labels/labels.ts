@@ -15,7 +15,7 @@ const stateLabels: Record<string, Label> = {
   screening: { nl: 'aanvraag in behandeling', en: 'screening the application' },
   questionnaireOpen: { nl: 'wacht op vragenlijst', en: 'awaiting the questionnaire' },
   questionnaireOverdue: { nl: 'vragenlijst niet op tijd', en: 'questionnaire overdue' },
-  underAssessment: { nl: 'aanvraag wordt beoordeeld', en: 'under assessment' },
+  underAssessment: { nl: 'in beoordeling', en: 'under assessment' },
   settingUp: { nl: 'procesverloop en uitvraagmodule', en: 'setting up' },
   awaitingOffer: { nl: 'wacht op offerte', en: 'awaiting the offer' },
   offerOverdue: { nl: 'offerte niet op tijd', en: 'offer overdue' },
