@@ -7,6 +7,7 @@ export { deadlineRegister, type DeadlineDefinition } from './deadlines/deadline-
 export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline.js';
 export { allowedActions, type Actions, type AllowedAction, type BlockedAction } from './decision/allowed-actions.js';
 export { decide, type DecideInput, type IncomingEvent } from './decision/decide.js';
+export { factsNeeded, factsNeededByAny } from './decision/case-facts.js';
 export { decideDue } from './decision/decide-due.js';
 export { decideOpening } from './decision/decide-opening.js';
 export type { OpeningAct } from './openings/opening-act.js';

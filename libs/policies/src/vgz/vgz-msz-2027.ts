@@ -1,4 +1,5 @@
 import type { PurchasingPolicy } from '../schema/types.js';
+import { vgzCeilingIncrease } from './ceiling-increase.js';
 import { vgzDutyOfCare } from './duty-of-care.js';
 import { vgzExcludedCare } from './excluded-care.js';
 import { vgzGeneral } from './general.js';
@@ -29,7 +30,7 @@ export const vgzMsz2027 = {
   reminders: { daysBefore: [14, 7, 1], at: '09:00' },
   sources: [vgzSource],
   general: vgzGeneral,
-  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre],
+  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre, vgzCeilingIncrease],
   requirements: [
     ...vgzRequirementsForAll,
     ...vgzRequirementsForSpecialistCare,

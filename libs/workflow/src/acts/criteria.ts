@@ -6,7 +6,8 @@ import { Data, defineAct, insurerRoles, LongText, ShortText, type Surroundings }
 
 const CriterionId = Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'Kenmerk van de minimumeis in het inkoopbeleid.' });
 
-const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] => requirementsFor(policy, segment.providerKind);
+const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] =>
+  segment.providerKind === null ? [] : requirementsFor(policy, segment.providerKind);
 
 function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
   const criterion = criteriaOf(around).find((candidate) => candidate.id === id);
