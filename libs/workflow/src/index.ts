@@ -1,4 +1,5 @@
 export type * from './decision/types.js';
+export { remainderOf } from './amounts/amount.js';
 export { acts, findAct } from './acts/act-register.js';
 export { clockEvents, isClockEvent } from './acts/clock-events.js';
 export { otherSide, type Act } from './acts/act.js';
