@@ -105,4 +105,17 @@ export const goldenScenarios: Record<string, () => CasePlayer> = {
       .do('supply.assess', purchaser, { outcome: 'sufficient', motivation: 'Er is genoeg.' })
       .do('application.reject', purchaser, { grounds: ['criteriaNotMet', 'supplySufficient'], explanation: 'Voldoende aanbod.' });
   },
+  'plafond-late-partial-grant-after-refused-amendment': () => {
+    const player = CasePlayer.open({ path: 'plafond-increase', kind: 'zbc' }).sweepAt('2027-08-04T08:00:00.000Z');
+    player.do('alternativeSupply.assess', purchaser, {
+      sufficient: false,
+      accessibility: 'Wachttijd 14 weken.',
+      travelDistance: '55 minuten.',
+      motivation: 'Zonder verhoging geen zorg binnen de treeknorm.',
+    });
+    player.do('decision.grant', purchaser, { amount: '300000.00', budget: 'msz' }).do('contract.propose', integration);
+    player.do('contract.refuse', signatory, { then: 'reassess', reason: 'Te weinig.' });
+    player.do('decision.grant', purchaser, { amount: '450000.00', budget: 'msz', explanation: 'Na herberekening.' });
+    return player.do('contract.propose', purchaser).do('contract.accept', signatory);
+  },
 };

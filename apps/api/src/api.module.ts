@@ -3,10 +3,12 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
+import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DossierController } from './cases/dossier.controller.js';
+import { ContractsController } from './contracts/contracts.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { CriteriaController } from './criteria/criteria.controller.js';
 import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.js';
@@ -17,6 +19,7 @@ import { HealthController } from './health/health.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
+import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OffersController } from './offers/offers.controller.js';
 import { PathsController } from './paths/paths.controller.js';
@@ -42,6 +45,8 @@ import { RequestValidation } from './validation/request-validation.js';
     CriteriaController,
     DeadlinesController,
     NotificationsController,
+    ContractsController,
+    BudgetsController,
     PoliciesController,
     PathsController,
     SandboxClockController,
@@ -53,6 +58,7 @@ import { RequestValidation } from './validation/request-validation.js';
     SandboxClockHeader,
     CaseDoor,
     CaseReader,
+    IncreaseReader,
     EventDoor,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },

@@ -1,4 +1,5 @@
 export type * from './decision/types.js';
+export { remainderOf } from './amounts/amount.js';
 export { acts, findAct } from './acts/act-register.js';
 export { clockEvents, isClockEvent } from './acts/clock-events.js';
 export { otherSide, type Act } from './acts/act.js';
@@ -7,6 +8,7 @@ export { deadlineRegister, type DeadlineDefinition } from './deadlines/deadline-
 export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline.js';
 export { allowedActions, type Actions, type AllowedAction, type BlockedAction } from './decision/allowed-actions.js';
 export { decide, type DecideInput, type IncomingEvent } from './decision/decide.js';
+export { factsNeeded, factsNeededByAny } from './decision/case-facts.js';
 export { decideDue } from './decision/decide-due.js';
 export { decideOpening } from './decision/decide-opening.js';
 export type { OpeningAct } from './openings/opening-act.js';

@@ -115,7 +115,7 @@ export class DossierTables1790000000001 implements MigrationInterface {
         version integer not null check (version > 0),
         seq integer not null,
         contract_reference text not null,
-        price_list_reference text not null,
+        price_list_reference text,
         ceiling numeric(14, 2),
         obligation_to_deliver boolean not null,
         recorded_at timestamptz(3) not null,

@@ -12,6 +12,8 @@ import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
+import { IncreaseStore } from '../increase-store/increase-store.js';
+import { RegisteredContractList } from './registered-contract-list.js';
 import type { Visibility } from './visibility.js';
 
 let database: TestDatabase;
@@ -61,6 +63,20 @@ async function openFull(insurer: string): Promise<NewCase> {
         { step: 1, kind: 'criterion', criterion: 'wtza', status: 'met', explanation: 'e', region: null, specialism: null, at },
         {
           step: 0,
+          kind: 'increaseRequest',
+          number: 1,
+          requested: '5.00',
+          explanation: 'e',
+          circumstances: null,
+          contractReference: 'c',
+          ceiling: '10.00',
+          products: [{ number: 1, product: 'p', forecast: '2.00', realisation: '1.00' }],
+          receivedAt: at,
+        },
+        { step: 0, kind: 'alternativeSupply', sufficient: false, accessibility: 'a', travelDistance: 't', motivation: 'm', at },
+        { step: 0, kind: 'increaseDecision', number: 1, decision: 'rejected', amount: null, scope: null, explanation: 'e', at },
+        {
+          step: 0,
           kind: 'contract',
           version: 1,
           contractReference: 'c',
@@ -76,6 +92,20 @@ async function openFull(insurer: string): Promise<NewCase> {
       ],
     }),
   });
+  await new IncreaseStore(database.dataSource).registerContract(
+    {
+      id: newId(at),
+      insurer,
+      providerAgb: newCase.providerAgb,
+      contractYear: 2027,
+      reference: 'c',
+      ceiling: '10.00',
+      obligationToDeliver: false,
+      registeredBy: anActor(),
+      registeredAt: at,
+    },
+    null,
+  );
   await store.recordLateReceipt(newCase.id, {
     id: newId(at),
     receivedAt: at,
@@ -95,6 +125,8 @@ async function countIn(View: (typeof allViews)[number], visibility: Visibility):
   if (view instanceof CaseHistory) return (await view.read(visibility, mine.id, page)).items.length;
   if (view instanceof CaseList) return (await view.read(visibility, {}, page)).items.filter((row) => row.id === mine.id).length;
   if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
+  if (view instanceof RegisteredContractList)
+    return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
   if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;
   return (await view.read(visibility, mine.id)).length;
 }

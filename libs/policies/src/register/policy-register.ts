@@ -54,8 +54,11 @@ export function requirementsFor(policy: PurchasingPolicy, providerKind: Provider
 
 /** What is asked of who comes by this segment: the minimum requirements, and for new providers the additional criteria too. */
 export function criteriaFor(policy: PurchasingPolicy, segment: Segment): Criterion[] {
-  if (segment.contractedBefore) return requirementsFor(policy, segment.providerKind);
-  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(segment.providerKind));
+  const { providerKind, contractedBefore } = segment;
+  // A segment for every kind of provider is no way to a contract: nothing is asked anew.
+  if (providerKind === null) return [];
+  if (contractedBefore) return requirementsFor(policy, providerKind);
+  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind));
 }
 
 /** A policy never changes once it is loaded, and every decision asks for its milestones a dozen times. */

@@ -97,7 +97,8 @@ export interface Segment {
   /** The contracting path, e.g. `existing-hospital`. */
   path: string;
   label: string;
-  providerKind: ProviderKind;
+  /** Null: for every kind. */
+  providerKind: ProviderKind | null;
   /** True: only for who had a contract at any moment of the year before the contract year. */
   contractedBefore: boolean;
   /** Whether process agreements may say that the insurer makes the first offer. */

@@ -40,6 +40,11 @@ export const vgzReadings = [
     reading: "Dat bestaat alleen bij ZBC's; bij ziekenhuizen en overige instellingen wordt het geweigerd.",
   },
   {
+    about: 'Verhoging van het zorgkostenplafond',
+    reading:
+      'Het verzoek opent zijn eigen traject. Wie het pas na de vier weken invoert, voert een overschrijding in: de termijn liep vanaf de ontvangst. Meer verzoeken op één overeenkomst kunnen naast elkaar lopen en worden genummerd.',
+  },
+  {
     about: 'Jaartallen die niet kloppen',
     reading: 'In de planning 2027 staat "een overeenkomst voor 2026", en boven de tabel met data in 2027 staat "2026": gelezen als 2027.',
   },

@@ -1,4 +1,5 @@
 import type { PurchasingPolicy } from '../schema/types.js';
+import { vgzCeilingIncrease } from './ceiling-increase.js';
 import { vgzCriteriaForNewTreatmentCentres } from './criteria-for-new-treatment-centres.js';
 import { vgzDutyOfCare } from './duty-of-care.js';
 import { vgzExcludedCare } from './excluded-care.js';
@@ -31,7 +32,7 @@ export const vgzMsz2027 = {
   reminders: { daysBefore: [14, 7, 1], at: '09:00' },
   sources: [vgzSource],
   general: vgzGeneral,
-  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre, vgzNewTreatmentCentre],
+  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre, vgzNewTreatmentCentre, vgzCeilingIncrease],
   requirements: [
     ...vgzRequirementsForAll,
     ...vgzRequirementsForSpecialistCare,

@@ -9,6 +9,7 @@ export const deadlineNames = [
   'negotiationStartPreferred',
   'negotiationStartDue',
   'substantiveResponseDue',
+  'decisionDue',
   'processStepDue',
   'formalisationStepDue',
   'signatureDue',

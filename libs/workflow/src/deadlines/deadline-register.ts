@@ -127,6 +127,13 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
         ? asked('substantiveResponseDue', context, policy, { event: 'offer.submitted', at: context.proposals.firstOfferAt })
         : [],
   },
+  decisionDue: {
+    name: 'decisionDue',
+    label: { nl: 'Besluit op het verzoek', en: 'Decision on the request' },
+    purpose: 'De zorgaanbieder heeft een reactie op zijn verzoek om een hoger zorgkostenplafond ontvangen.',
+    owed: (context, policy) =>
+      context.increase ? asked('decisionDue', context, policy, { event: 'increase.requested', at: context.increase.receivedAt }) : [],
+  },
   processStepDue: {
     name: 'processStepDue',
     label: { nl: 'Afgesproken processtap', en: 'Agreed process step' },

@@ -184,7 +184,7 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     from: publicState(before.snapshot.value),
     to: publicState(after.snapshot.value),
     why: why ?? whyLate(old, context),
-    facts: {},
+    facts: { ...around.facts },
   };
   const numbered = <T>(changes: T[]): (T & { step: number })[] => changes.map((change) => ({ ...change, step: index }));
   return {

@@ -43,6 +43,8 @@ export const caseSetup = setup({
       otherHalfDoneAt(context, event.type === 'process.impose' ? 'process' : 'requestModule') !== null,
     /** The refuser of the contract, or of the insurer's offer, wants to negotiate on. */
     negotiatesOn: ({ event }) => event.data['then'] === 'negotiate',
+    /** The refuser of an amendment wants the request to be assessed anew. */
+    reassesses: ({ event }) => event.data['then'] === 'reassess',
   },
   actions: {
     /** Writes into the case what the event changes. */

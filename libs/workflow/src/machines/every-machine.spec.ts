@@ -18,6 +18,7 @@ const kinds: Record<string, ProviderKind> = {
   'existing-institution': 'institution',
   'existing-zbc': 'zbc',
   'new-zbc': 'zbc',
+  'plafond-increase': 'zbc',
 };
 
 /** Where random moves would seldom come: half of the seasons begin there. */
@@ -77,7 +78,16 @@ function expectBooksToBalance(player: CasePlayer): void {
 }
 
 /** What ends a case. */
-const ends = ['negotiation.stop', 'case.withdraw', 'case.close', 'contract.refuse', 'insurerOffer.decline', 'application.reject'];
+const ends = [
+  'negotiation.stop',
+  'case.withdraw',
+  'case.close',
+  'contract.refuse',
+  'insurerOffer.decline',
+  'application.reject',
+  'decision.reject',
+  'request.withdraw',
+];
 
 /** A step of a random season: an act that is allowed, or time. */
 const move = fc.record({
@@ -112,6 +122,7 @@ const situation = ({ live, context, now }: CasePlayer): string =>
     context.processAgreement.proposed?.by,
     context.application?.supply,
     Object.keys(context.criteria).length > 20,
+    context.increase?.supply,
   ]);
 
 /** Where an act waits for judgements, all of them are given; one by one they lead nowhere. */

@@ -108,6 +108,7 @@ export const interestRegistering: OpeningAct = {
       }),
     ),
   }),
+  needs: [],
   start,
   entries: () => [],
   why(input) {
