@@ -10,6 +10,37 @@ const sign = (player: CasePlayer, proposal: number): CasePlayer =>
     .do('contract.propose', purchaser)
     .do('contract.accept', signatory);
 
+/** The answers of a new treatment centre whose patients are of ASA class 3. */
+const answers = {
+  firstClaimOn: '2021-03-01',
+  specialisms: [
+    {
+      code: '0303',
+      paid: { year: 2025, amount: '250000.00' },
+      specialists: [
+        { reference: '19012345601', engagement: 'employment', fte: '0.70' },
+        { reference: '19012345602', engagement: 'admissionAgreement', fte: '0.60', dutyFte: '0.20' },
+        { reference: '19012345603', engagement: 'employment', fte: '0.10' },
+      ],
+    },
+  ],
+  invasiveProcedures: true,
+  generalAnaesthesia: true,
+  clinicalStay: false,
+  highestAsa: 3,
+  locations: [{ name: 'Breda', backUps: [{ hospital: 'Ziekenhuis West', transferMinutes: 30, inWriting: true, signed: true }] }],
+};
+
+/** Judges everything that is still open, by the numbers where there are any. */
+function judgeAll(player: CasePlayer): CasePlayer {
+  for (const { id, evaluator } of player.policy.requirements.filter(({ providerKinds }) => providerKinds.includes('zbc'))) {
+    if (player.context.criteria[id] !== undefined) continue;
+    const outcome = evaluator === 'judgement' ? { outcome: 'met' } : {};
+    player.do('criteria.assess', purchaser, { criterion: id, ...outcome, explanation: 'Stukken gezien.' });
+  }
+  return player;
+}
+
 /** The histories that every later version of the machines must play to the same end. Add to them; never change one. */
 export const goldenScenarios: Record<string, () => CasePlayer> = {
   'hospital-on-time': () => {
@@ -51,5 +82,40 @@ export const goldenScenarios: Record<string, () => CasePlayer> = {
     const player = CasePlayer.open().do('process.impose', purchaser, { terms: terms() }).sweepAt('2026-10-02T08:00:00.000Z');
     player.do('process.propose', provider, { terms: terms({ offerDueOn: '2026-10-09' }) }).do('process.amend', purchaser, { version: 2 });
     return player.sweepAt('2026-10-09T21:59:59.999Z').do('offer.submit', provider, content());
+  },
+  'new-zbc-waived-and-published': () => {
+    const player = CasePlayer.open({ path: 'new-zbc' }).sweepAt('2026-06-10T08:00:00.000Z');
+    player.do('questionnaire.makeAvailable', integration, {}, { at: '2026-06-08T20:00:00.000Z' });
+    player.do('questionnaire.save', provider, { answers: { clinicalStay: false } }).sweepAt('2026-07-03T08:00:00.000Z');
+    player.do('questionnaire.submit', purchaser, { answers, offer: content() }, { at: '2026-07-01T14:59:59.999Z' });
+    player.sweepAt('2026-09-01T08:00:00.000Z').do('supply.assess', purchaser, { outcome: 'insufficient', motivation: 'Wachttijden.' });
+    const waiver = { criterion: 'asa-classification', region: 'Zeeland', specialism: '0303', motivation: 'Anders geen zorg.' };
+    judgeAll(player).do('criteria.waive', purchaser, waiver).sweepAt('2026-10-02T08:00:00.000Z');
+    player.do('application.admit', purchaser, {}).do('process.impose', purchaser, { terms: terms() }).do('requestModule.open', integration);
+    player.do('standardAgreement.request', provider).do('standardAgreement.send', purchaser);
+    return sign(player, 1).sweepAt('2026-11-12T08:00:00.000Z');
+  },
+  'new-zbc-missed-admitted-late-and-rejected': () => {
+    const player = CasePlayer.open({ path: 'new-zbc' }).sweepAt('2026-06-05T08:00:00.000Z');
+    player.do('questionnaire.makeAvailable', purchaser).sweepAt('2026-07-02T08:00:00.000Z');
+    player.do('questionnaire.admitLate', purchaser, { reason: 'Storing.', questionnaireDueOn: '2026-07-10' });
+    player.sweepAt('2026-07-10T21:59:59.999Z').do('questionnaire.submit', provider, { answers, offer: content() });
+    player.do('criteria.assess', purchaser, { criterion: 'asa-classification', explanation: 'Berekend.' });
+    return player
+      .do('supply.assess', purchaser, { outcome: 'sufficient', motivation: 'Er is genoeg.' })
+      .do('application.reject', purchaser, { grounds: ['criteriaNotMet', 'supplySufficient'], explanation: 'Voldoende aanbod.' });
+  },
+  'plafond-late-partial-grant-after-refused-amendment': () => {
+    const player = CasePlayer.open({ path: 'plafond-increase', kind: 'zbc' }).sweepAt('2027-08-04T08:00:00.000Z');
+    player.do('alternativeSupply.assess', purchaser, {
+      sufficient: false,
+      accessibility: 'Wachttijd 14 weken.',
+      travelDistance: '55 minuten.',
+      motivation: 'Zonder verhoging geen zorg binnen de treeknorm.',
+    });
+    player.do('decision.grant', purchaser, { amount: '300000.00', budget: 'msz' }).do('contract.propose', integration);
+    player.do('contract.refuse', signatory, { then: 'reassess', reason: 'Te weinig.' });
+    player.do('decision.grant', purchaser, { amount: '450000.00', budget: 'msz', explanation: 'Na herberekening.' });
+    return player.do('contract.propose', purchaser).do('contract.accept', signatory);
   },
 };

@@ -3,12 +3,14 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
+import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CaseDiagram } from './cases/case-diagram.js';
 import { DossierController } from './cases/dossier.controller.js';
 import { DrawingsController } from './cases/drawings.controller.js';
+import { ContractsController } from './contracts/contracts.controller.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { CriteriaController } from './criteria/criteria.controller.js';
 import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.js';
@@ -19,6 +21,7 @@ import { HealthController } from './health/health.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
+import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
@@ -47,6 +50,8 @@ import { RequestValidation } from './validation/request-validation.js';
     CriteriaController,
     DeadlinesController,
     NotificationsController,
+    ContractsController,
+    BudgetsController,
     PoliciesController,
     ApplicablePathController,
     PathsController,
@@ -61,6 +66,7 @@ import { RequestValidation } from './validation/request-validation.js';
     CaseReader,
     CaseDiagram,
     CaseTimeline,
+    IncreaseReader,
     EventDoor,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },

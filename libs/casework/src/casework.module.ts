@@ -4,9 +4,11 @@ import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
 import { OpenCase } from './commands/open-case.js';
 import { ReadCaseActions } from './commands/read-case-actions.js';
 import { RecordEvent } from './commands/record-event.js';
+import { RegisterContract } from './commands/register-contract.js';
+import { SetBudget } from './commands/set-budget.js';
 import { SetSandboxClock } from './commands/set-sandbox-clock.js';
 
-const commands = [OpenCase, RecordEvent, ReadCaseActions, FireDueDeadlines, SetSandboxClock];
+const commands = [OpenCase, RecordEvent, ReadCaseActions, FireDueDeadlines, RegisterContract, SetBudget, SetSandboxClock];
 
 /** One class for each thing that a person, an integration or the clock can do. */
 @Module({ imports: [PersistenceModule], providers: commands, exports: commands })

@@ -6,5 +6,7 @@ export { newestPolicyOf } from './commands/newest-policy-of.js';
 export { policyOf } from './commands/policy-of.js';
 export { ReadCaseActions } from './commands/read-case-actions.js';
 export { RecordEvent, type RecordEventCommand } from './commands/record-event.js';
+export { RegisterContract, type RegisterContractCommand } from './commands/register-contract.js';
+export { SetBudget } from './commands/set-budget.js';
 export { SetSandboxClock } from './commands/set-sandbox-clock.js';
 export { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused } from './errors/casework-error.js';

@@ -7,6 +7,7 @@ export type {
   CreateInput,
   DueCases,
   DueDeadline,
+  FactsKey,
   IdempotencyKey,
   KeyedAnswer,
   LateReceipt,
@@ -26,9 +27,12 @@ export { databaseError } from './errors/database-error.js';
 export { DatabaseUnavailable } from './errors/database-unavailable.js';
 export { InvalidForDatabase } from './errors/invalid-for-database.js';
 export { RetryableDatabaseError } from './errors/retryable-database-error.js';
+export { IncreaseStore } from './increase-store/increase-store.js';
+export type { ContractToRegister, IncreaseBudget } from './increase-store/increase-store.js';
 export { newId } from './identity/new-id.js';
 export { PersistenceModule } from './persistence.module.js';
 export { BadCursor } from './read/bad-cursor.js';
+export { CaseAlternativeSupply } from './read/case-alternative-supply.js';
 export { CaseBreaches } from './read/case-breaches.js';
 export { CaseById } from './read/case-by-id.js';
 export { CaseContracts } from './read/case-contracts.js';
@@ -36,21 +40,28 @@ export { CaseConversations } from './read/case-conversations.js';
 export { CaseCriteria } from './read/case-criteria.js';
 export { CaseDeadlines } from './read/case-deadlines.js';
 export { CaseHistory } from './read/case-history.js';
+export { CaseIncreaseDecisions } from './read/case-increase-decisions.js';
+export { CaseIncreaseProducts } from './read/case-increase-products.js';
+export { CaseIncreaseRequests } from './read/case-increase-requests.js';
 export { CaseLateReceipts } from './read/case-late-receipts.js';
 export { CaseList } from './read/case-list.js';
 export type { CaseFilter, ListedCase } from './read/case-list.js';
 export { CaseProcessAgreements } from './read/case-process-agreements.js';
 export { CaseProposals } from './read/case-proposals.js';
 export type { ProposalWithLines } from './read/case-proposals.js';
+export { CaseQuestionnaires } from './read/case-questionnaires.js';
 export { CaseQuestions } from './read/case-questions.js';
+export { CaseSupplyAssessments } from './read/case-supply-assessments.js';
 export { decodeCursor, encodeCursor } from './read/cursor.js';
 export { DeadlineWindow } from './read/deadline-window.js';
 export type { DeadlineFilter, ListedDeadline } from './read/deadline-window.js';
 export { NotificationList } from './read/notification-list.js';
 export type { NotificationFilter } from './read/notification-list.js';
+export { RegisteredContractList } from './read/registered-contract-list.js';
 export type { Page, PageRequest } from './read/page.js';
 export type { Visibility } from './read/visibility.js';
 export { schemaDump } from './schema/schema-dump.js';
+export type { AlternativeSupplyEntity } from './entities/alternative-supply-entity.js';
 export type { BreachEntity } from './entities/breach-entity.js';
 export type { CaseEventEntity } from './entities/case-event-entity.js';
 export type { ContractEntity } from './entities/contract-entity.js';
@@ -58,9 +69,15 @@ export type { ContractingCaseEntity } from './entities/contracting-case-entity.j
 export type { ConversationEntity } from './entities/conversation-entity.js';
 export type { CriterionAssessmentEntity } from './entities/criterion-assessment-entity.js';
 export type { DeadlineEntity } from './entities/deadline-entity.js';
+export type { IncreaseDecisionEntity } from './entities/increase-decision-entity.js';
+export type { IncreaseProductEntity } from './entities/increase-product-entity.js';
+export type { IncreaseRequestEntity } from './entities/increase-request-entity.js';
 export type { LateReceiptEntity } from './entities/late-receipt-entity.js';
 export type { NotificationEntity } from './entities/notification-entity.js';
 export type { ProcessAgreementEntity } from './entities/process-agreement-entity.js';
 export type { ProposalEntity } from './entities/proposal-entity.js';
 export type { ProposalLineEntity } from './entities/proposal-line-entity.js';
 export type { QuestionEntity } from './entities/question-entity.js';
+export type { QuestionnaireEntity } from './entities/questionnaire-entity.js';
+export type { RegisteredContractEntity } from './entities/registered-contract-entity.js';
+export type { SupplyAssessmentEntity } from './entities/supply-assessment-entity.js';

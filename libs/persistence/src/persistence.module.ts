@@ -6,6 +6,7 @@ import { CaseStore } from './case-store/case-store.js';
 import { assertRealClock } from './database/assert-real-clock.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
+import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
 
 /** The database: found or started, brought up to date, connected; and the doors to it. */
@@ -21,7 +22,7 @@ import { allViews } from './read/all-views.js';
       },
     }),
   ],
-  providers: [CaseStore, ...allViews],
-  exports: [CaseStore, ...allViews],
+  providers: [CaseStore, IncreaseStore, ...allViews],
+  exports: [CaseStore, IncreaseStore, ...allViews],
 })
 export class PersistenceModule {}

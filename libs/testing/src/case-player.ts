@@ -1,19 +1,26 @@
 import type { Instant } from '@termijn/calendar';
 import { findPolicy, type ProviderKind, type PurchasingPolicy } from '@termijn/policies';
 import {
+  acts,
   allowedActions,
   decide,
   decideDue,
   decideOpening,
+  factsNeeded,
+  factsNeededByAny,
   restoreCase,
   type Actor,
   type Actions,
   type BreachChange,
+  type BudgetFact,
   type CaseContext,
+  type CaseFacts,
+  type ContractFact,
   type DeadlineChange,
   type Decision,
   type DossierEntry,
   type Evidence,
+  type FactName,
   type LateOpening,
   type LiveCase,
   type NotificationEntry,
@@ -41,6 +48,26 @@ export interface PlayedDeadline {
   daysLate: number | null;
 }
 
+/** What a path asks at its opening, who does that and when; the rest is opened by a purchaser on 20 May 2026, with nothing. */
+const openings: Record<string, Pick<Opening, 'at' | 'actor' | 'data' | 'kind' | 'contractedBefore'>> = {
+  'new-zbc': {
+    at: '2026-05-20T08:00:00.000Z',
+    actor: provider,
+    data: { specialisms: ['0303'], motivation: 'Wij leveren deze zorg al aan uw verzekerden.' },
+    kind: 'zbc',
+    contractedBefore: false,
+  },
+  'plafond-increase': {
+    at: '2027-07-05T08:00:00.000Z',
+    actor: provider,
+    data: {
+      requested: '500000.00',
+      products: [{ product: 'Staaroperatie', forecast: '2400000.00', realisation: '1300000.00' }],
+      explanation: 'Een aanbieder in de regio is gestopt.',
+    },
+  },
+};
+
 interface Opening {
   at?: Instant;
   path?: string;
@@ -48,7 +75,17 @@ interface Opening {
   late?: LateOpening | null;
   care?: string;
   contractedBefore?: boolean;
+  actor?: Actor;
+  data?: Record<string, unknown>;
+  /** Entered for the other side: when it was received. */
+  received?: { at: Instant; evidence?: Evidence };
+  contract?: ContractFact | null;
+  requestNumber?: number;
+  budgets?: BudgetFact[];
 }
+
+export const contractWithCeiling: ContractFact = { reference: 'VGZ-2027-06020101', ceiling: '12500000.00', obligationToDeliver: false };
+export const budgetOfTwoMillion: BudgetFact = { scope: 'msz', amount: '2000000.00', granted: '0.00' };
 
 /** Plays one case without a database, by the rules alone, and keeps the books that the database would keep. */
 export class CasePlayer {
@@ -60,28 +97,38 @@ export class CasePlayer {
   readonly breaches = new Map<string, { status: string; daysLate: number | null }>();
   readonly entries: DossierEntry[] = [];
   readonly notifications: NotificationEntry[] = [];
+  /** What the database would know beside the case. */
+  contract: ContractFact | null;
+  budgets: BudgetFact[];
   last: Decision;
 
-  private constructor(decision: Decision, policy: PurchasingPolicy, now: Instant) {
+  private constructor(decision: Decision, policy: PurchasingPolicy, now: Instant, { contract, budgets }: Opening) {
     this.policy = policy;
     this.now = now;
+    this.contract = contract === undefined ? contractWithCeiling : contract;
+    this.budgets = budgets ?? [budgetOfTwoMillion];
     this.keep(decision);
   }
 
-  /** Opens a case of VGZ 2027, on 20 May 2026 unless told otherwise. */
+  /** Opens a case of VGZ 2027, as its path does unless told otherwise. */
   static open(opening: Opening = {}): CasePlayer {
     const outcome = CasePlayer.tryOpen(opening);
     if (!outcome.ok) throw new Error(`Opening refused: ${outcome.refusal.code}`);
-    return new CasePlayer(outcome.decision, vgz(), opening.at ?? '2026-05-20T08:00:00.000Z');
+    return new CasePlayer(outcome.decision, vgz(), outcome.decision.steps[0]?.recordedAt ?? '', opening);
   }
 
   static tryOpen({
-    at = '2026-05-20T08:00:00.000Z',
     path = 'existing-hospital',
-    kind = 'hospital',
+    at = openings[path]?.at ?? '2026-05-20T08:00:00.000Z',
+    actor = openings[path]?.actor ?? purchaser,
+    data = openings[path]?.data ?? {},
+    kind = openings[path]?.kind ?? 'hospital',
     late = null,
     care = 'medicalSpecialist',
-    contractedBefore = true,
+    contractedBefore = openings[path]?.contractedBefore ?? true,
+    received,
+    contract = contractWithCeiling,
+    requestNumber = 1,
   }: Opening): Outcome {
     const input = {
       path,
@@ -91,11 +138,11 @@ export class CasePlayer {
       contractedBefore,
       care,
       lateOpening: late,
-      data: {},
-      receivedAt: null,
-      evidence: null,
+      data,
+      receivedAt: received?.at ?? null,
+      evidence: received ? (received.evidence ?? email) : null,
     };
-    return decideOpening(input, purchaser, at, vgz());
+    return decideOpening(input, actor, at, vgz(), { contract, requestNumber });
   }
 
   /** The same case, to play on another way. */
@@ -147,7 +194,14 @@ export class CasePlayer {
       evidence: received ? (received.evidence ?? email) : null,
       arrivedAt: this.now,
     };
-    return decide({ live: this.live, event, now: this.now, policy: this.policy });
+    const budget = this.budgets.find(({ scope }) => scope === data['budget']) ?? null;
+    return decide({
+      live: this.live,
+      event,
+      now: this.now,
+      policy: this.policy,
+      facts: this.knownFacts(factsNeeded(this.live, type), budget),
+    });
   }
 
   /** Does an act that must be accepted. */
@@ -165,7 +219,15 @@ export class CasePlayer {
   }
 
   actions(actor: Actor): Actions {
-    return allowedActions(this.live, actor, this.now, this.policy);
+    const facts = this.knownFacts(factsNeededByAny(this.live, acts), this.budgets[0] ?? null);
+    return allowedActions(this.live, actor, this.now, this.policy, facts);
+  }
+
+  private knownFacts(needed: FactName[], budget: BudgetFact | null): CaseFacts {
+    return {
+      ...(needed.includes('contract') ? { contract: this.contract } : {}),
+      ...(needed.includes('budget') ? { budget } : {}),
+    };
   }
 
   /** The newest row of a deadline. */
@@ -184,6 +246,7 @@ export class CasePlayer {
     this.notifications.push(...decision.notifications);
     decision.deadlines.forEach((change) => this.keepDeadline(change));
     decision.breaches.forEach((change) => this.keepBreach(change));
+    decision.entries.forEach((entry) => this.keepBudget(entry));
     this.live = this.reload();
   }
 
@@ -204,6 +267,18 @@ export class CasePlayer {
       row.status = change.status;
       row.daysLate = change.daysLate;
     }
+  }
+
+  private keepBudget(entry: DossierEntry): void {
+    if (entry.kind !== 'increaseDecision' && entry.kind !== 'increaseRelease') return;
+    const { amount, scope, kind } = entry;
+    this.budgets = this.budgets.map((budget) => {
+      if (budget.scope !== scope || amount === null) return budget;
+      const granted = Number(budget.granted) + (kind === 'increaseRelease' ? -1 : 1) * Number(amount);
+      if (granted < 0 || granted > Number(budget.amount))
+        throw new Error(`Budget ${scope} of ${budget.amount} would stand at ${String(granted)}`);
+      return { ...budget, granted: granted.toFixed(2) };
+    });
   }
 
   private keepBreach(change: BreachChange): void {

@@ -1,4 +1,5 @@
 export type * from './decision/types.js';
+export { remainderOf } from './amounts/amount.js';
 export { acts, findAct } from './acts/act-register.js';
 export { clockEvents, isClockEvent } from './acts/clock-events.js';
 export { otherSide, type Act } from './acts/act.js';
@@ -7,6 +8,7 @@ export { deadlineRegister, type DeadlineDefinition } from './deadlines/deadline-
 export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline.js';
 export { allowedActions, type Actions, type AllowedAction, type BlockedAction } from './decision/allowed-actions.js';
 export { decide, type DecideInput, type IncomingEvent } from './decision/decide.js';
+export { factsNeeded, factsNeededByAny } from './decision/case-facts.js';
 export { decideDue } from './decision/decide-due.js';
 export { decideOpening, refusalOfForeigner } from './decision/decide-opening.js';
 export { contractedLabelOf, type CurrentContract } from './decision/contracted-label.js';
@@ -23,5 +25,5 @@ export { activeStates, type ActiveState } from './diagram/active-states.js';
 export { machineDot } from './diagram/machine-dot.js';
 export { machineMermaid } from './diagram/machine-mermaid.js';
 export { contractingPaths, findMachine, findPath, type CaseMachine, type ContractingPath } from './machines/machine-register.js';
-export { refusalRegister, retiredRefusalCodes, type RefusalCode } from './refusals/refusal-register.js';
+export { keepsReceipt, refusalRegister, retiredRefusalCodes, type RefusalCode } from './refusals/refusal-register.js';
 export { refuse } from './refusals/refuse.js';

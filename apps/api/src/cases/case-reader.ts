@@ -6,6 +6,7 @@ import { findInsurer } from '@termijn/policies';
 import type { Instant } from '@termijn/calendar';
 import { presentDeadline } from '../deadlines/present-deadline.js';
 import { presentActor } from '../events/present-event.js';
+import { IncreaseReader } from '../increases/increase-reader.js';
 import { presentProposal } from '../offers/present-proposal.js';
 import type { Language } from '../problems/words.js';
 import { SystemClock } from '../sandbox/system-clock.js';
@@ -30,18 +31,20 @@ export class CaseReader {
     private readonly breaches: CaseBreaches,
     private readonly proposals: CaseProposals,
     private readonly contracts: CaseContracts,
+    private readonly increases: IncreaseReader,
     private readonly clock: SystemClock,
   ) {}
 
   /** @throws CaseNotFound */
   async read(actor: Actor, caseId: string, language: Language): Promise<CaseView> {
     const { found, visibility } = await this.cases.open(actor, caseId);
-    const [standing, deadlines, breaches, proposals, contracts] = await Promise.all([
+    const [standing, deadlines, breaches, proposals, contracts, increase] = await Promise.all([
       this.standing(actor, caseId),
       this.deadlines.read(visibility, caseId),
       this.breaches.read(visibility, caseId),
       this.proposals.read(visibility, caseId),
       this.contracts.read(visibility, caseId),
+      this.increases.read(visibility, found),
     ]);
     const { now, snapshot, next } = standing;
     const policy = policyOf(found);
@@ -78,6 +81,7 @@ export class CaseReader {
       breaches: breaches.map((row) => presentBreach(row, now, language)),
       standingProposal: proposal ? presentProposal(proposal) : null,
       contract: contract ? presentContract(contract) : null,
+      increase,
       next,
       now,
       links: linksOf(id),

@@ -1,6 +1,7 @@
 import type { PathId, Side } from '@termijn/workflow';
 import { type DeadlineView } from '../deadlines/deadline.view.js';
 import { type ActorView } from '../events/actor.view.js';
+import { type IncreaseView } from '../increases/increase.view.js';
 import { type ProposalView } from '../offers/proposal.view.js';
 import { type BreachView } from './breach.view.js';
 import { type ContractView } from './contract.view.js';
@@ -155,6 +156,9 @@ export class CaseView {
   standingProposal: ProposalView | null;
 
   contract: ContractView | null;
+
+  /** Only for a request for a higher ceiling. */
+  increase: IncreaseView | null;
 
   /** The events that the caller could send now; …/actions says with what data. */
   next: string[];

@@ -2,7 +2,9 @@
 export class ContractView {
   version: number;
   contractReference: string;
-  priceListReference: string;
+
+  /** Null for an amendment, which keeps the contract's price list. */
+  priceListReference: string | null;
 
   /** Euros as text; null without a ceiling. */
   ceiling: string | null;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { policyOf, type RequestKey as Key } from '@termijn/casework';
 import { CaseCriteria, CaseHistory, type CaseEventEntity, type Visibility } from '@termijn/persistence';
-import { requirementsFor } from '@termijn/policies';
+import { criteriaFor, segmentById } from '@termijn/policies';
 import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
 import { CaseDoor } from '../cases/case-door.js';
@@ -36,7 +36,9 @@ export class CriteriaController {
   async list(@Caller() actor: Actor, @CaseId() caseId: string): Promise<CriterionListView> {
     const { found, visibility } = await this.cases.open(actor, caseId);
     const [judged, assessors] = await Promise.all([this.criteria.read(visibility, caseId), this.assessors(visibility, caseId)]);
-    const requirements = requirementsFor(policyOf(found), found.providerKind);
+    const policy = policyOf(found);
+    const segment = segmentById(policy, found.segment);
+    const requirements = segment ? criteriaFor(policy, segment) : [];
     return {
       items: requirements.map(({ id, title, waivable, quote, source }) => {
         const judgement = judged.find(({ criterion }) => criterion === id);
@@ -48,6 +50,7 @@ export class CriteriaController {
           explanation: judgement?.explanation ?? null,
           region: judgement?.region ?? null,
           specialism: judgement?.specialism ?? null,
+          compared: judgement?.compared ?? null,
           assessedAt: judgement?.assessedAt ?? null,
           assessedBy: by ? presentActor(by.actor) : null,
           waivable,

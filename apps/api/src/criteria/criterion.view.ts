@@ -1,3 +1,4 @@
+import type { Comparison } from '@termijn/policies';
 import { type ActorView } from '../events/actor.view.js';
 
 /** A minimum requirement of the policy, and how it stands for this provider. */
@@ -18,6 +19,9 @@ export class CriterionView {
 
   /** Only for a waiver. */
   specialism: string | null;
+
+  /** The numbers compared, where the criterion can be computed. */
+  compared: Comparison[] | null;
 
   assessedAt: string | null;
   assessedBy: ActorView | null;

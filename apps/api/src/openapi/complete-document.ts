@@ -31,6 +31,7 @@ function statusesOf(path: string, method: Method, { parameters = [], requestBody
     ...(open ? [] : [401, 403]),
     ...(path.includes('{') || path.startsWith('/sandbox') ? [404] : []),
     ...(method === 'post' ? [409, 422] : []),
+    ...(method === 'put' && path.startsWith('/budgets') ? [409] : []),
     ...(requestBody ? [413, 415] : []),
     503,
   ];

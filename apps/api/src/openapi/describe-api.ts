@@ -11,6 +11,8 @@ const tags: [string, string][] = [
   ['Termijnen', 'Wat wanneer moet, en waarom dan.'],
   ['Vragen en gesprekken', 'Naast de onderhandeling.'],
   ['Minimumeisen', 'Waaraan een zorgaanbieder moet voldoen.'],
+  ['Overeenkomsten', 'Wat niet in een traject hier tot stand kwam, zodat er om een hoger plafond kan worden gevraagd.'],
+  ['Budgetten', 'Waaruit verhogingen van het zorgkostenplafond worden toegewezen.'],
   ['Meldingen', 'Wat een kant te horen kreeg.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],

@@ -61,6 +61,9 @@ export class PathDeadlineView {
 
 /** A contracting path in full: its machine as data, as text and as a drawing. */
 export class PathView extends PathSummaryView {
+  /** How a case begins: the event with which it is opened, and what `data` of POST /v1/cases holds. */
+  opening: PathEventView;
+
   /** The public states, in order. */
   publicStates: string[];
 

@@ -56,6 +56,7 @@ export function presentPath(path: ContractingPath, language: Language): PathView
   const declared = new Set<string>(states.flatMap(({ deadlines }) => deadlines));
   return {
     ...presentPathSummary(path, language),
+    opening: { type: path.opening.type, label: path.opening.label[language], side: path.opening.side, schema: path.opening.data },
     publicStates: statesOf(machine),
     states,
     events: eventsOf(machine, language),

@@ -72,7 +72,10 @@ export class SegmentView {
   id: string;
   path: string;
   label: string;
-  providerKind: ProviderKind;
+
+  /** Null: for every kind of provider. */
+  providerKind: ProviderKind | null;
+
   contractedBefore: boolean;
   milestones: MilestoneView[];
 }

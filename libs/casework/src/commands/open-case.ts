@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { CaseStore, newId, type KeyedAnswer, type NewCase } from '@termijn/persistence';
-import { findPolicy, segmentsForPath } from '@termijn/policies';
+import { CaseStore, newId, type KeyedAnswer, type NewCase, type OpeningFacts } from '@termijn/persistence';
+import { findPolicy, segmentsForPath, type PurchasingPolicy } from '@termijn/policies';
 import { decideOpening, findPath, refusalOfForeigner, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
-import { Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { CaseBusy, Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { factsFor } from './facts-for.js';
 import { newestPolicyOf } from './newest-policy-of.js';
 
 export interface OpenCaseCommand {
@@ -13,29 +14,54 @@ export interface OpenCaseCommand {
   render: Render;
 }
 
-/** A purchaser opens a case against the newest version of the policy, which the case then keeps. */
+/** Two requests that took the same number: the second takes the next. So many in a row means that something else is wrong. */
+const ATTEMPTS = 25;
+
+/** A purchaser, or on some paths a provider, opens a case against the newest version of the policy, which the case then keeps. */
 @Injectable()
 export class OpenCase {
   constructor(private readonly store: CaseStore) {}
 
-  /** @throws Refused, RequestKeyReused */
-  async execute({ actor, input, requestKey, render }: OpenCaseCommand): Promise<Answered> {
-    const { insurer, contractYear, provider } = input;
+  /**
+   * The clock of the first read counts, before any wait: losing a race never makes a request late.
+   * @throws Refused, RequestKeyReused, CaseBusy
+   */
+  async execute(command: OpenCaseCommand): Promise<Answered> {
+    const { requestKey } = command;
+    const { insurer, contractYear, provider } = command.input;
     const facts = await this.store.beforeOpening({ insurer, providerAgb: provider.agb, contractYear }, requestKey);
     if (facts.remembered) {
       if (facts.remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
       return answerAgain(facts.remembered);
     }
     // Who may not open here learns nothing about which policies there are.
-    const foreign = findPolicy(insurer, contractYear) ? null : refusalOfForeigner(input, actor);
+    const foreign = findPolicy(insurer, contractYear) ? null : refusalOfForeigner(command.input, command.actor);
     if (foreign) throw new Refused(foreign);
     const policy = newestPolicyOf(insurer, contractYear);
-    const outcome = decideOpening(input, actor, facts.now, policy);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const answered = await this.attempt(command, facts, policy);
+      if (answered) return answered;
+    }
+    throw new CaseBusy();
+  }
+
+  /** Null when another case took the number that this one would have. */
+  private async attempt(
+    { actor, input, requestKey, render }: OpenCaseCommand,
+    facts: OpeningFacts,
+    policy: PurchasingPolicy,
+  ): Promise<Answered | null> {
+    const { insurer, contractYear, provider } = input;
+    const path = findPath(input.path);
+    const key = { insurer, providerAgb: provider.agb, contractYear, path: input.path };
+    const known = await factsFor(this.store, key, path?.opening.needs ?? [], null);
+    const outcome = decideOpening(input, actor, facts.now, policy, known);
     if (!outcome.ok) throw new Refused(outcome.refusal);
-    if (facts.existingCaseId !== null) throw new Refused(this.exists(facts.existingCaseId));
+    const acquisition = path?.acquisition ?? true;
+    if (acquisition && facts.existingCaseId !== null) throw new Refused(this.exists(facts.existingCaseId));
 
     const { decision } = outcome;
-    const path = findPath(input.path);
+    const numbered = known?.requestNumber === undefined ? {} : { requestNumber: known.requestNumber };
     const created: NewCase = {
       id: newId(facts.now),
       path: decision.snapshot.context.path,
@@ -50,7 +76,8 @@ export class OpenCase {
       segment: segmentsForPath(policy, input.path)[0]?.id ?? '',
       openedAt: facts.now,
       openedBy: actor,
-      attributes: { contractedBefore: input.contractedBefore, care: input.care },
+      attributes: { contractedBefore: input.contractedBefore, care: input.care, ...numbered },
+      acquisition,
     };
     const answer = render.recorded({
       caseId: created.id,
@@ -77,7 +104,7 @@ export class OpenCase {
       if (saved.remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
       return answerAgain(saved.remembered);
     }
-    throw new Error('A new case cannot have lost a race on its version');
+    return null;
   }
 
   private exists(caseId: string) {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@termijn/calendar';
 import { CaseStore, type StoredCase } from '@termijn/persistence';
-import { allowedActions, type Actions, type Actor } from '@termijn/workflow';
+import { acts, allowedActions, factsNeededByAny, type Actions, type Actor } from '@termijn/workflow';
 import { CaseNotFound } from '../errors/casework-error.js';
+import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
 import { policyOf } from './policy-of.js';
 import { seesCase } from './sees-case.js';
@@ -17,6 +18,7 @@ export class ReadCaseActions {
     const { case: stored, now } = await this.store.load(caseId);
     if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
     const live = await liveCaseOf(this.store, stored);
-    return { case: stored, now, actions: allowedActions(live, actor, now, policyOf(stored)) };
+    const facts = await factsFor(this.store, stored, factsNeededByAny(live, acts), null);
+    return { case: stored, now, actions: allowedActions(live, actor, now, policyOf(stored), facts) };
   }
 }

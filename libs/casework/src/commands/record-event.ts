@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@termijn/calendar';
 import { CaseStore, newId, type KeyedAnswer, type StoredCase } from '@termijn/persistence';
-import { decide, eventFaults, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
+import { decide, eventFaults, factsNeeded, keepsReceipt, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { CaseBusy, CaseNotFound, InvalidEvent, Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
 import { policyOf } from './policy-of.js';
 import { seesCase } from './sees-case.js';
@@ -45,9 +46,11 @@ export class RecordEvent {
       arrivedAt ??= loaded.now;
       const live = await liveCaseOf(this.store, stored);
       const event = { type, data, actor, assertedReceivedAt: command.receivedAt, evidence: command.evidence, arrivedAt };
-      const outcome = decide({ live, event, now: loaded.now, policy: policyOf(stored) });
+      const scope = typeof data['budget'] === 'string' ? data['budget'] : null;
+      const facts = await factsFor(this.store, stored, factsNeeded(live, type), scope);
+      const outcome = decide({ live, event, now: loaded.now, policy: policyOf(stored), facts });
       if (!outcome.ok) {
-        if (outcome.refusal.code === 'offerTooLate') await this.keepLateReceipt(command, stored, outcome.refusal, arrivedAt, loaded.now);
+        if (keepsReceipt(outcome.refusal.code)) await this.keepLateReceipt(command, stored, outcome.refusal, arrivedAt, loaded.now);
         throw new Refused(outcome.refusal);
       }
       const { decision } = outcome;
@@ -65,7 +68,7 @@ export class RecordEvent {
     return answerAgain(remembered);
   }
 
-  /** A refused late offer is kept: who sent it when can be shown, and it has no effect. */
+  /** What was refused as too late is kept: who sent it when can be shown, and it has no effect. */
   private async keepLateReceipt(
     command: RecordEventCommand,
     stored: StoredCase,

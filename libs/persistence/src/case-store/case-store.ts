@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Instant } from '@termijn/calendar/types.js';
+import type { CaseFacts } from '@termijn/workflow/decision/types.js';
 import { poolOf } from '../database/pool-of.js';
 import { runStatement } from '../database/run-statement.js';
 import type { Statement } from '../database/statement.js';
 import { isIdempotencyConflict } from '../errors/is-idempotency-conflict.js';
 import { beforeOpening } from '../statements/before-opening.js';
+import { caseFacts } from '../statements/case-facts.js';
 import { claimDueDeadlines } from '../statements/claim-due-deadlines.js';
 import { claimOutbox } from '../statements/claim-outbox.js';
 import { clearSandboxClock } from '../statements/clear-sandbox-clock.js';
@@ -29,6 +31,7 @@ import type {
   CreateInput,
   DueCases,
   DueDeadline,
+  FactsKey,
   IdempotencyKey,
   KeyedAnswer,
   LateReceipt,
@@ -43,7 +46,7 @@ import type {
 
 type SavedRow =
   | { ok: true; version: number; lastSeq: number }
-  | { ok: false; conflict: 'version' | 'idempotencyKey' }
+  | { ok: false; conflict: 'version' | 'budget' | 'idempotencyKey' }
   | { ok: false; conflict: 'duplicateCase'; existingCaseId: string };
 
 /**
@@ -80,6 +83,12 @@ export class CaseStore {
       idempotency?.tenant ?? null,
       idempotency?.key ?? null,
     ]);
+    return row!;
+  }
+
+  /** What a decision may need to know of other cases and contracts, in one read. Takes no lock: a budget is checked again by the save. */
+  async facts({ insurer, providerAgb, contractYear, path, budgetScope }: FactsKey): Promise<Required<CaseFacts>> {
+    const [row] = await this.run<Required<CaseFacts>>(caseFacts, [insurer, providerAgb, contractYear, path, budgetScope]);
     return row!;
   }
 

@@ -26,6 +26,8 @@ const tables = [
   'question',
   'conversation',
   'criterion_assessment',
+  'questionnaire',
+  'supply_assessment',
   'contract',
   'late_receipt',
   'outbox',
@@ -177,6 +179,19 @@ describe('what a save keeps', () => {
           notes: 'n',
           at,
         },
+        {
+          step: 0,
+          kind: 'criterion',
+          criterion: 'asa-classification',
+          status: 'met',
+          explanation: 'e',
+          region: null,
+          specialism: null,
+          compared: [{ what: 'w', required: 'r', actual: null, ok: null }],
+          at,
+        },
+        { step: 0, kind: 'questionnaire', version: 1, answers: { clinicalStay: false }, submitted: true, at },
+        { step: 0, kind: 'supplyAssessment', outcome: 'insufficient', motivation: 'm', at },
         { step: 0, kind: 'criterion', criterion: 'wtza', status: 'waived', explanation: 'e', region: 'Zeeland', specialism: '0305', at },
         {
           step: 0,
@@ -203,8 +218,15 @@ describe('what a save keeps', () => {
     expect(await rows('select held_on, participants from conversation where case_id = $1', [id])).toEqual([
       { held_on: '2026-05-31', participants: ['A'] },
     ]);
-    expect(await rows('select status, region from criterion_assessment where case_id = $1', [id])).toEqual([
-      { status: 'waived', region: 'Zeeland' },
+    expect(await rows('select status, region, compared from criterion_assessment where case_id = $1 order by criterion', [id])).toEqual([
+      { status: 'met', region: null, compared: [{ what: 'w', required: 'r', actual: null, ok: null }] },
+      { status: 'waived', region: 'Zeeland', compared: null },
+    ]);
+    expect(await rows('select answers, submitted from questionnaire where case_id = $1', [id])).toEqual([
+      { answers: { clinicalStay: false }, submitted: true },
+    ]);
+    expect(await rows('select outcome, motivation from supply_assessment where case_id = $1', [id])).toEqual([
+      { outcome: 'insufficient', motivation: 'm' },
     ]);
     expect(await rows('select status, ceiling from contract where case_id = $1', [id])).toEqual([{ status: 'accepted', ceiling: '5.00' }]);
   });

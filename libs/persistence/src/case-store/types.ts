@@ -21,6 +21,8 @@ export interface NewCase {
   openedBy: Actor;
   /** What only the presenters need; at most a few hundred bytes. */
   attributes: Record<string, unknown>;
+  /** Whether it leads to a contract, of which there is one at a time; any other case has a `requestNumber` among its attributes. */
+  acquisition: boolean;
 }
 
 /** A case as it stands in its row. */
@@ -97,11 +99,11 @@ export interface SaveInput {
 }
 
 /**
- * `version`: another save came first; load and decide again. `duplicateCase`: this insurer, provider and year have a case
+ * `version`: another save came first; load and decide again. `budget`: it has no room any more; load and decide again. `duplicateCase`: this insurer, provider and year have a case
  * that has not ended without a contract. `idempotencyKey`: the key has been used; its first answer comes along.
  */
 export type Conflict =
-  | { ok: false; conflict: 'version' }
+  | { ok: false; conflict: 'version' | 'budget' }
   | { ok: false; conflict: 'duplicateCase'; existingCaseId: string }
   | { ok: false; conflict: 'idempotencyKey'; remembered: RememberedAnswer };
 
@@ -126,6 +128,13 @@ export interface OpeningFacts {
   /** The case that stands in the way of a new one; null when there is none. */
   existingCaseId: string | null;
   remembered: RememberedAnswer | null;
+}
+
+/** Of what a decision may need facts. */
+export interface FactsKey extends AcquisitionKey {
+  path: string;
+  /** The budget that is named; null for the one with the most room. */
+  budgetScope: string | null;
 }
 
 /** A deadline whose moment has come, leased to the caller. */

@@ -1,3 +1,4 @@
+import { AlternativeSupplyEntity } from './alternative-supply-entity.js';
 import { BreachEntity } from './breach-entity.js';
 import { CaseEventEntity } from './case-event-entity.js';
 import { ContractEntity } from './contract-entity.js';
@@ -5,15 +6,22 @@ import { ContractingCaseEntity } from './contracting-case-entity.js';
 import { ConversationEntity } from './conversation-entity.js';
 import { CriterionAssessmentEntity } from './criterion-assessment-entity.js';
 import { DeadlineEntity } from './deadline-entity.js';
+import { IncreaseDecisionEntity } from './increase-decision-entity.js';
+import { IncreaseProductEntity } from './increase-product-entity.js';
+import { IncreaseRequestEntity } from './increase-request-entity.js';
 import { LateReceiptEntity } from './late-receipt-entity.js';
 import { NotificationEntity } from './notification-entity.js';
 import { ProcessAgreementEntity } from './process-agreement-entity.js';
 import { ProposalEntity } from './proposal-entity.js';
 import { ProposalLineEntity } from './proposal-line-entity.js';
 import { QuestionEntity } from './question-entity.js';
+import { QuestionnaireEntity } from './questionnaire-entity.js';
+import { RegisteredContractEntity } from './registered-contract-entity.js';
+import { SupplyAssessmentEntity } from './supply-assessment-entity.js';
 
 /** Every table that is read through TypeORM. */
 export const allEntities = [
+  AlternativeSupplyEntity,
   BreachEntity,
   CaseEventEntity,
   ContractEntity,
@@ -21,10 +29,16 @@ export const allEntities = [
   ConversationEntity,
   CriterionAssessmentEntity,
   DeadlineEntity,
+  IncreaseDecisionEntity,
+  IncreaseProductEntity,
+  IncreaseRequestEntity,
   LateReceiptEntity,
   NotificationEntity,
   ProcessAgreementEntity,
   ProposalEntity,
   ProposalLineEntity,
   QuestionEntity,
+  QuestionnaireEntity,
+  RegisteredContractEntity,
+  SupplyAssessmentEntity,
 ];

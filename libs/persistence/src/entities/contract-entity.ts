@@ -17,8 +17,8 @@ export class ContractEntity {
   @Column({ name: 'contract_reference', type: 'text' })
   contractReference: string;
 
-  @Column({ name: 'price_list_reference', type: 'text' })
-  priceListReference: string;
+  @Column({ name: 'price_list_reference', type: 'text', nullable: true })
+  priceListReference: string | null;
 
   @Column({ type: 'numeric', nullable: true })
   ceiling: string | null;

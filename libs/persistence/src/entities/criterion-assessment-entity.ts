@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '@termijn/calendar/types.js';
+import type { Comparison } from '@termijn/policies';
 import { instant } from './instant.js';
 
 /** One judgement of one criterion. Append-only; the newest counts. */
@@ -25,6 +26,10 @@ export class CriterionAssessmentEntity {
 
   @Column({ type: 'text', nullable: true })
   specialism: string | null;
+
+  /** The numbers compared; null for a person's judgement. */
+  @Column({ type: 'jsonb', nullable: true })
+  compared: Comparison[] | null;
 
   @Column(instant('assessed_at'))
   assessedAt: Instant;

@@ -29,11 +29,15 @@ export class CaseTables1790000000000 implements MigrationInterface {
         updated_at timestamptz(3) not null,
         opened_by jsonb not null,
         attributes jsonb not null,
+        acquisition boolean not null,
         check ((quarantined_at is null) = (quarantine_reason is null))
       ) with (fillfactor = 85);
 
       create unique index contracting_case_one_acquisition on contracting_case (insurer, provider_agb, contract_year)
-        where state <> 'notContracted';
+        where acquisition and state <> 'notContracted';
+      -- Cases that lead to no contract of their own, such as requests for a higher ceiling, are numbered.
+      create unique index contracting_case_one_number on contracting_case (insurer, provider_agb, contract_year, path,
+        (attributes ->> 'requestNumber')) where not acquisition;
       create index contracting_case_by_opening on contracting_case (opened_at, id);
       create index contracting_case_by_insurer on contracting_case (insurer, opened_at, id);
       create index contracting_case_by_provider on contracting_case (provider_agb, opened_at, id);

@@ -85,8 +85,29 @@ export class DossierTables1790000000001 implements MigrationInterface {
         explanation text not null,
         region text,
         specialism text,
+        compared jsonb,
         assessed_at timestamptz(3) not null,
         primary key (case_id, criterion, seq)
+      );
+
+      create table questionnaire (
+        case_id uuid not null references contracting_case,
+        version integer not null check (version > 0),
+        seq integer not null,
+        answers jsonb not null,
+        submitted boolean not null,
+        saved_at timestamptz(3) not null,
+        primary key (case_id, version)
+      );
+
+      -- One row per assessment; the newest is the one that counts.
+      create table supply_assessment (
+        case_id uuid not null references contracting_case,
+        seq integer not null,
+        outcome text not null check (outcome in ('sufficient', 'insufficient')),
+        motivation text not null,
+        assessed_at timestamptz(3) not null,
+        primary key (case_id, seq)
       );
 
       create table contract (
@@ -94,7 +115,7 @@ export class DossierTables1790000000001 implements MigrationInterface {
         version integer not null check (version > 0),
         seq integer not null,
         contract_reference text not null,
-        price_list_reference text not null,
+        price_list_reference text,
         ceiling numeric(14, 2),
         obligation_to_deliver boolean not null,
         recorded_at timestamptz(3) not null,

@@ -63,6 +63,8 @@ export class DeliveryTables1790000000002 implements MigrationInterface {
       create trigger append_only before update or delete or truncate on case_event for each statement execute function refuse_change();
       create trigger append_only before update or delete or truncate on late_receipt for each statement execute function refuse_change();
       create trigger append_only before update or delete or truncate on criterion_assessment for each statement execute function refuse_change();
+      create trigger append_only before update or delete or truncate on questionnaire for each statement execute function refuse_change();
+      create trigger append_only before update or delete or truncate on supply_assessment for each statement execute function refuse_change();
     `);
   }
 

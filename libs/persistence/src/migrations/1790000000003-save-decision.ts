@@ -14,6 +14,28 @@ export class SaveDecision1790000000003 implements MigrationInterface {
         return k is not null and exists (select from idempotency_key i where i.tenant = k ->> 'tenant' and i.key = k ->> 'key');
       end $$;
 
+      -- Whether the budgets have room for what the entries grant. Locks them, so that they still have when it is written. Always before the
+      -- lock of the case, so that no two decisions wait for each other.
+      create function budgets_have_room(v_case uuid, v_entries jsonb) returns boolean language plpgsql volatile as $$
+      declare
+        v_grant record;
+        v_room numeric;
+      begin
+        for v_grant in select e.value ->> 'kind' as kind, e.value ->> 'scope' as scope, (e.value ->> 'amount')::numeric as amount
+            from jsonb_array_elements(v_entries) e
+            where e.value ->> 'kind' in ('increaseDecision', 'increaseRelease') and e.value ->> 'scope' is not null loop
+          v_room := null;
+          select b.amount - b.granted into v_room from increase_budget b
+            where (b.insurer, b.contract_year) = (select c.insurer, c.contract_year from contracting_case c where c.id = v_case)
+              and b.scope = v_grant.scope
+            for update;
+          if v_room is null or (v_grant.kind = 'increaseDecision' and v_grant.amount > v_room) then
+            return false;
+          end if;
+        end loop;
+        return true;
+      end $$;
+
       -- Every statement in it goes by a key. The settings hold for what it calls too: a plan that was made while the tables were small must
       -- not read a million rows later, and no call may plan anew.
       create function save_decision(p jsonb) returns jsonb language plpgsql volatile
@@ -39,26 +61,34 @@ export class SaveDecision1790000000003 implements MigrationInterface {
           return '{"ok": false, "conflict": "idempotencyKey"}';
         end if;
 
+        if not budgets_have_room(v_case, p -> 'entries') then
+          return '{"ok": false, "conflict": "budget"}';
+        end if;
+
         if v_expected is null then
           v_insurer := v_new ->> 'insurer';
           v_agb := v_new ->> 'providerAgb';
           insert into contracting_case (id, path, machine_version, insurer, provider_agb, provider_name, provider_kind, provider_kvk,
               contract_year, policy_version, segment, state, snapshot, version, last_seq, overdue, ended_at, opened_at, updated_at,
-              opened_by, attributes)
+              opened_by, attributes, acquisition)
             values (v_case, v_new ->> 'path', (v_new ->> 'machineVersion')::integer, v_insurer, v_agb, v_new ->> 'providerName',
               v_new ->> 'providerKind', v_new ->> 'providerKvk', (v_new ->> 'contractYear')::integer,
               (v_new ->> 'policyVersion')::integer, v_new ->> 'segment', p ->> 'state', p -> 'snapshot', 1, v_steps,
               (p ->> 'overdue')::boolean, case when (p ->> 'ended')::boolean then v_at end, (v_new ->> 'openedAt')::timestamptz, v_at,
-              v_new -> 'openedBy', v_new -> 'attributes')
+              v_new -> 'openedBy', v_new -> 'attributes', (v_new ->> 'acquisition')::boolean)
             on conflict do nothing;
           if not found then
             -- A request with the same key may have opened this very case while we waited for it.
             if idempotency_key_used(v_key) then
               return '{"ok": false, "conflict": "idempotencyKey"}';
             end if;
+            -- Another took this number: the next one is free.
+            if not (v_new ->> 'acquisition')::boolean then
+              return '{"ok": false, "conflict": "version"}';
+            end if;
             select c.id into v_existing from contracting_case c
               where c.insurer = v_insurer and c.provider_agb = v_agb and c.contract_year = (v_new ->> 'contractYear')::integer
-                and c.state <> 'notContracted';
+                and c.acquisition and c.state <> 'notContracted';
             if v_existing is null then
               raise exception 'the case that stood in the way has ended meanwhile' using errcode = '40001';
             end if;
@@ -238,14 +268,52 @@ export class SaveDecision1790000000003 implements MigrationInterface {
             values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'loggedBy', e ->> 'subject', (e ->> 'heldOn')::date,
               e -> 'participants', e ->> 'notes', (e ->> 'at')::timestamptz);
         when 'criterion' then
-          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, assessed_at)
+          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, compared, assessed_at)
             values (v_case, e ->> 'criterion', v_seq, e ->> 'status', e ->> 'explanation', e ->> 'region', e ->> 'specialism',
-              (e ->> 'at')::timestamptz);
+              e -> 'compared', (e ->> 'at')::timestamptz);
+        when 'questionnaire' then
+          insert into questionnaire (case_id, version, seq, answers, submitted, saved_at)
+            values (v_case, (e ->> 'version')::integer, v_seq, e -> 'answers', (e ->> 'submitted')::boolean, (e ->> 'at')::timestamptz);
+        when 'supplyAssessment' then
+          insert into supply_assessment (case_id, seq, outcome, motivation, assessed_at)
+            values (v_case, v_seq, e ->> 'outcome', e ->> 'motivation', (e ->> 'at')::timestamptz);
         when 'contract' then
           insert into contract (case_id, version, seq, contract_reference, price_list_reference, ceiling, obligation_to_deliver,
               recorded_at, status)
             values (v_case, (e ->> 'version')::integer, v_seq, e ->> 'contractReference', e ->> 'priceListReference',
               (e ->> 'ceiling')::numeric, (e ->> 'obligationToDeliver')::boolean, (e ->> 'at')::timestamptz, 'recorded');
+        when 'increaseRequest' then
+          insert into increase_request (case_id, seq, number, requested, explanation, circumstances, contract_reference, ceiling, received_at)
+            values (v_case, v_seq, (e ->> 'number')::integer, (e ->> 'requested')::numeric, e ->> 'explanation', e ->> 'circumstances',
+              e ->> 'contractReference', (e ->> 'ceiling')::numeric, (e ->> 'receivedAt')::timestamptz);
+          insert into increase_product (case_id, number, product, forecast, realisation)
+            select v_case, r.number, r.product, r.forecast, r.realisation
+              from jsonb_to_recordset(e -> 'products') as r(number integer, product text, forecast numeric, realisation numeric);
+          return;
+        when 'alternativeSupply' then
+          insert into alternative_supply (case_id, seq, sufficient, accessibility, travel_distance, motivation, assessed_at)
+            values (v_case, v_seq, (e ->> 'sufficient')::boolean, e ->> 'accessibility', e ->> 'travelDistance', e ->> 'motivation',
+              (e ->> 'at')::timestamptz);
+        when 'increaseDecision' then
+          insert into increase_decision (case_id, number, seq, decision, amount, scope, explanation, decided_at)
+            values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'decision', (e ->> 'amount')::numeric, e ->> 'scope',
+              e ->> 'explanation', (e ->> 'at')::timestamptz);
+          if e ->> 'scope' is null then
+            return;
+          end if;
+          update increase_budget b set granted = b.granted + (e ->> 'amount')::numeric, version = b.version + 1, updated_at = c.updated_at
+            from contracting_case c
+            where c.id = v_case and b.insurer = c.insurer and b.contract_year = c.contract_year and b.scope = e ->> 'scope';
+        when 'increaseRelease' then
+          update increase_decision set released_at = (e ->> 'at')::timestamptz, released_seq = v_seq, release_reason = e ->> 'reason'
+            where case_id = v_case and number = (e ->> 'decision')::integer and released_at is null
+              and scope = e ->> 'scope' and amount = (e ->> 'amount')::numeric;
+          if not found then
+            raise exception 'case % has no grant to release: %', v_case, e;
+          end if;
+          update increase_budget b set granted = b.granted - (e ->> 'amount')::numeric, version = b.version + 1, updated_at = c.updated_at
+            from contracting_case c
+            where c.id = v_case and b.insurer = c.insurer and b.contract_year = c.contract_year and b.scope = e ->> 'scope';
         when 'contractStatus' then
           update contract set status = e ->> 'status', status_reason = e ->> 'reason', status_at = (e ->> 'at')::timestamptz
             where case_id = v_case and version = (e ->> 'version')::integer;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-describe.each(['case_event', 'late_receipt', 'criterion_assessment'])('%s', (table) => {
+describe.each(['case_event', 'late_receipt', 'criterion_assessment', 'questionnaire', 'supply_assessment'])('%s', (table) => {
   it.each([`update ${table} set case_id = case_id`, `delete from ${table}`, `truncate ${table}`, `truncate contracting_case cascade`])(
     'refuses %s',
     async (statement) => {

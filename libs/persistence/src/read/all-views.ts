@@ -1,3 +1,4 @@
+import { CaseAlternativeSupply } from './case-alternative-supply.js';
 import { CaseBreaches } from './case-breaches.js';
 import { CaseById } from './case-by-id.js';
 import { CaseContracts } from './case-contracts.js';
@@ -5,16 +6,23 @@ import { CaseConversations } from './case-conversations.js';
 import { CaseCriteria } from './case-criteria.js';
 import { CaseDeadlines } from './case-deadlines.js';
 import { CaseHistory } from './case-history.js';
+import { CaseIncreaseDecisions } from './case-increase-decisions.js';
+import { CaseIncreaseProducts } from './case-increase-products.js';
+import { CaseIncreaseRequests } from './case-increase-requests.js';
 import { CaseLateReceipts } from './case-late-receipts.js';
 import { CaseList } from './case-list.js';
 import { CaseProcessAgreements } from './case-process-agreements.js';
 import { CaseProposals } from './case-proposals.js';
+import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
+import { CaseSupplyAssessments } from './case-supply-assessments.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
+import { RegisteredContractList } from './registered-contract-list.js';
 
 /** Every view for GET, as providers. */
 export const allViews = [
+  CaseAlternativeSupply,
   CaseBreaches,
   CaseById,
   CaseContracts,
@@ -22,11 +30,17 @@ export const allViews = [
   CaseCriteria,
   CaseDeadlines,
   CaseHistory,
+  CaseIncreaseDecisions,
+  CaseIncreaseProducts,
+  CaseIncreaseRequests,
   CaseLateReceipts,
   CaseList,
   CaseProcessAgreements,
   CaseProposals,
+  CaseQuestionnaires,
   CaseQuestions,
+  CaseSupplyAssessments,
   DeadlineWindow,
   NotificationList,
+  RegisteredContractList,
 ];

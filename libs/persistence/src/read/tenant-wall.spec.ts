@@ -8,9 +8,12 @@ import { CaseById } from './case-by-id.js';
 import { CaseCriteria } from './case-criteria.js';
 import { CaseHistory } from './case-history.js';
 import { CaseList } from './case-list.js';
+import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
+import { IncreaseStore } from '../increase-store/increase-store.js';
+import { RegisteredContractList } from './registered-contract-list.js';
 import type { Visibility } from './visibility.js';
 
 let database: TestDatabase;
@@ -54,7 +57,24 @@ async function openFull(insurer: string): Promise<NewCase> {
           at,
         },
         { step: 0, kind: 'criterion', criterion: 'wtza', status: 'notMet', explanation: 'e', region: null, specialism: null, at },
+        { step: 0, kind: 'questionnaire', version: 1, answers: { clinicalStay: false }, submitted: false, at },
+        { step: 1, kind: 'questionnaire', version: 2, answers: { clinicalStay: true }, submitted: true, at },
+        { step: 0, kind: 'supplyAssessment', outcome: 'insufficient', motivation: 'm', at },
         { step: 1, kind: 'criterion', criterion: 'wtza', status: 'met', explanation: 'e', region: null, specialism: null, at },
+        {
+          step: 0,
+          kind: 'increaseRequest',
+          number: 1,
+          requested: '5.00',
+          explanation: 'e',
+          circumstances: null,
+          contractReference: 'c',
+          ceiling: '10.00',
+          products: [{ number: 1, product: 'p', forecast: '2.00', realisation: '1.00' }],
+          receivedAt: at,
+        },
+        { step: 0, kind: 'alternativeSupply', sufficient: false, accessibility: 'a', travelDistance: 't', motivation: 'm', at },
+        { step: 0, kind: 'increaseDecision', number: 1, decision: 'rejected', amount: null, scope: null, explanation: 'e', at },
         {
           step: 0,
           kind: 'contract',
@@ -72,6 +92,20 @@ async function openFull(insurer: string): Promise<NewCase> {
       ],
     }),
   });
+  await new IncreaseStore(database.dataSource).registerContract(
+    {
+      id: newId(at),
+      insurer,
+      providerAgb: newCase.providerAgb,
+      contractYear: 2027,
+      reference: 'c',
+      ceiling: '10.00',
+      obligationToDeliver: false,
+      registeredBy: anActor(),
+      registeredAt: at,
+    },
+    null,
+  );
   await store.recordLateReceipt(newCase.id, {
     id: newId(at),
     receivedAt: at,
@@ -91,6 +125,8 @@ async function countIn(View: (typeof allViews)[number], visibility: Visibility):
   if (view instanceof CaseHistory) return (await view.read(visibility, mine.id, page)).items.length;
   if (view instanceof CaseList) return (await view.read(visibility, {}, page)).items.filter((row) => row.id === mine.id).length;
   if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
+  if (view instanceof RegisteredContractList)
+    return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
   if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;
   return (await view.read(visibility, mine.id)).length;
 }
@@ -133,6 +169,13 @@ it('shows the newest judgement of a criterion, and all of them when asked', asyn
   const criteria = new CaseCriteria(database.dataSource);
   expect((await criteria.read({ all: true }, mine.id)).map((row) => row.status)).toEqual(['met']);
   expect((await criteria.readAll({ all: true }, mine.id)).map((row) => row.status)).toEqual(['notMet', 'met']);
+});
+
+it('shows a draft of the questionnaire to the provider only', async () => {
+  const questionnaires = new CaseQuestionnaires(database.dataSource);
+  const versions = async (visibility: Visibility) => (await questionnaires.read(visibility, mine.id)).map(({ version }) => version);
+  expect(await versions({ agb: mine.providerAgb })).toEqual([1, 2]);
+  expect(await versions({ insurer: 'vgz' })).toEqual([2]);
 });
 
 it('shows proposals with their lines and exact amounts; offers are those of the provider', async () => {

@@ -16,7 +16,7 @@ it('is the same text for two databases', async () => {
 
 it('tells tables, constraints, indexes, functions and triggers', async () => {
   const dump = await schemaDump(databases[0]!.dataSource);
-  expect(dump).toMatch(/^create table breach \(\n {2}case_id uuid not null,\n/);
+  expect(dump).toMatch(/^create table breach \(\n {2}case_id uuid not null,\n/m);
   expect(dump).toContain('  id bigint generated always as identity not null');
   expect(dump).toContain('only_row boolean not null default true');
   expect(dump).toContain('constraint case_event_pkey PRIMARY KEY (case_id, seq)');

@@ -10,7 +10,7 @@ export const beforeOpening: Statement = {
       end as remembered
     from (select termijn_now() as now) i
     left join contracting_case c on c.insurer = $1::text and c.provider_agb = $2::char(8) and c.contract_year = $3::integer
-      and c.state <> 'notContracted'
+      and c.acquisition and c.state <> 'notContracted'
     left join idempotency_key k on k.tenant = $4::text and k.key = $5::text
   `,
 };

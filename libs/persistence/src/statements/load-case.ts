@@ -10,7 +10,7 @@ export const loadCase: Statement = {
       c.contract_year as "contractYear", c.policy_version as "policyVersion", c.segment, c.state, c.snapshot, c.version,
       c.last_seq as "lastSeq", c.overdue, c.ended_at as "endedAt", c.quarantined_at as "quarantinedAt",
       c.quarantine_reason as "quarantineReason", c.opened_at as "openedAt", c.updated_at as "updatedAt",
-      c.opened_by as "openedBy", c.attributes,
+      c.opened_by as "openedBy", c.attributes, c.acquisition,
       case when k.key is not null then
         json_build_object('fingerprint', k.fingerprint, 'status', k.status, 'body', k.body, 'location', k.location)
       end as remembered

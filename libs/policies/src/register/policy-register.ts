@@ -47,8 +47,17 @@ export function sourceTitle(policy: PurchasingPolicy, documentId: string): strin
   return policy.sources.find((source) => source.id === documentId)?.title;
 }
 
-/** The minimum requirements that hold for this kind of provider, in the order of the document. */
+/** The minimum requirements that hold for every provider of this kind, in the order of the document. */
 export function requirementsFor(policy: PurchasingPolicy, providerKind: ProviderKind): Criterion[] {
+  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind) && !criterion.newProvidersOnly);
+}
+
+/** What is asked of who comes by this segment: the minimum requirements, and for new providers the additional criteria too. */
+export function criteriaFor(policy: PurchasingPolicy, segment: Segment): Criterion[] {
+  const { providerKind, contractedBefore } = segment;
+  // A segment for every kind of provider is no way to a contract: nothing is asked anew.
+  if (providerKind === null) return [];
+  if (contractedBefore) return requirementsFor(policy, providerKind);
   return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind));
 }
 

@@ -53,13 +53,29 @@ export interface Milestone {
   reading?: string;
 }
 
+/** How a criterion is computed from what a new provider states. Amounts and fte are text: floats lose cents. */
+export type ComputedEvaluator =
+  /** The first claim must lie before this day. */
+  | { kind: 'firstClaimBefore'; date: CivilDate }
+  /** At least so much paid for care delivered in that year, for each specialism offered. */
+  | { kind: 'paidPerSpecialism'; minimum: string; year: number }
+  /** For invasive treatment under general anaesthesia. */
+  | { kind: 'asaAtMost'; value: number }
+  /** So many specialists per specialism, each and together with so much fte; evening and weekend duties not counted. */
+  | { kind: 'specialistsPerSpecialism'; count: number; minimumFteEach: string; minimumFteTogether: string }
+  /** For invasive procedures and clinical stay: handed over within so many minutes, in writing and signed. */
+  | { kind: 'backUpHospital'; withinMinutes: number };
+
 /** A requirement that a provider must meet before a contract can be proposed, and how its state is found. */
 export interface Criterion {
   id: string;
   /** In Dutch. */
   title: string;
   providerKinds: ProviderKind[];
-  evaluator: 'judgement';
+  /** Set when it is asked only of who had no contract in the year before. */
+  newProvidersOnly?: true;
+  /** By a person's judgement, or computed where the answers hold the numbers. */
+  evaluator: 'judgement' | ComputedEvaluator;
   /** Whether duty of care allows to set it aside (VGZ: zorgplicht, footnote 1). */
   waivable: boolean;
   source: SourceReference;
@@ -81,7 +97,8 @@ export interface Segment {
   /** The contracting path, e.g. `existing-hospital`. */
   path: string;
   label: string;
-  providerKind: ProviderKind;
+  /** Null: for every kind. */
+  providerKind: ProviderKind | null;
   /** True: only for who had a contract at any moment of the year before the contract year. */
   contractedBefore: boolean;
   /** Whether process agreements may say that the insurer makes the first offer. */

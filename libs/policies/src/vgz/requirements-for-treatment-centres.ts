@@ -22,6 +22,7 @@ export const vgzRequirementsForTreatmentCentres = [
   {
     ...judgedByPerson,
     id: 'specialists-per-specialism',
+    evaluator: { kind: 'specialistsPerSpecialism', count: 2, minimumFteEach: '0.30', minimumFteTogether: '1.30' },
     title: 'Per specialisme twee medisch specialisten, elk 0,3 fte en samen 1,3 fte',
     quote:
       'Aan het ZBC zijn er, door middel van een toelatingsovereenkomst of loondienstverband, per specialisme minimaal 2 medisch specialisten verbonden. Individueel werken deze 2 medisch specialisten aantoonbaar voor minstens 0,3 fte en gezamenlijk minstens 1,3 fte. Deze fte-vereisten zijn exclusief de avond- en weekenddiensten.',
@@ -29,6 +30,7 @@ export const vgzRequirementsForTreatmentCentres = [
   {
     ...judgedByPerson,
     id: 'back-up-hospital',
+    evaluator: { kind: 'backUpHospital', withinMinutes: 30 },
     title: 'Achterwachtregeling met een ziekenhuis binnen 30 minuten (bij invasieve ingrepen en klinisch verblijf)',
     quote:
       'Het ZBC heeft bij invasieve ingrepen en bij klinisch verblijf een achterwachtregeling met één of meerdere ziekenhuizen binnen de regio. In het geval van complicaties kan de behandeling binnen 30 minuten worden overgedragen vanaf de locatie waar de behandeling plaatsvindt, naar het desbetreffende ziekenhuis. Deze regeling is schriftelijk vastgelegd en ondertekend door de partijen die hierbij betrokken zijn.',

@@ -60,6 +60,36 @@ describe.each([
   });
 });
 
+describe('plafond-increase', () => {
+  it('has one segment, for every kind of provider, with two rows', () => {
+    expect(segmentsForPath(policy, 'plafond-increase')).toMatchObject([{ id: 'plafond-increase', providerKind: null }]);
+    expect(segmentsForPath(policy, 'plafond-increase')[0]?.milestones.map(({ id }) => id)).toEqual(['VGZ-P1', 'VGZ-P2']);
+  });
+
+  it('opens and closes its window on the instants that the document comes to', () => {
+    const milestone = milestoneOpening(policy, 'plafond-increase', 'increase.request');
+    expect(milestone).toMatchObject({ id: 'VGZ-P1', actor: 'provider', kind: 'cutOff' });
+    expect(computeTerm(milestone!.rule, null, policy)).toMatchObject({
+      opensAt: '2027-06-30T22:00:00.000Z',
+      dueOn: '2027-10-01',
+      firstLateAt: '2027-10-01T22:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['2027-10-01T10:00:00.000Z', '2027-10-29', '2027-10-29T22:00:00.000Z'],
+    // the clock goes back on 31 October 2027
+    ['2027-10-01T21:59:59.999Z', '2027-10-29', '2027-10-29T22:00:00.000Z'],
+    ['2027-10-03T10:00:00.000Z', '2027-10-31', '2027-10-31T23:00:00.000Z'],
+    ['2027-10-02T22:00:00.000Z', '2027-10-31', '2027-10-31T23:00:00.000Z'],
+    ['2027-10-02T21:59:59.999Z', '2027-10-30', '2027-10-30T22:00:00.000Z'],
+  ])('a request of %s is decided by %s', (at, dueOn, firstLateAt) => {
+    const milestone = milestoneForDeadline(policy, 'plafond-increase', 'decisionDue');
+    expect(milestone).toMatchObject({ id: 'VGZ-P2', actor: 'insurer', kind: 'target' });
+    expect(computeTerm(milestone!.rule, { event: 'increase.requested', at }, policy)).toMatchObject({ dueOn, firstLateAt });
+  });
+});
+
 it('the general rows', () => {
   expect(policy.general).toMatchObject([
     {
@@ -81,8 +111,8 @@ it('the policy as a whole', () => {
 });
 
 it('the minimum requirements of Bijlage 2, for each kind of provider', () => {
-  // 13 for all, 6 for specialist care, 4 for treatment centres, 3 for rehabilitation.
-  expect(policy.requirements).toHaveLength(26);
+  // 13 for all, 6 for specialist care, 4 for treatment centres, 3 for rehabilitation, 6 for new treatment centres only.
+  expect(policy.requirements).toHaveLength(32);
   expect(requirementsFor(policy, 'hospital')).toHaveLength(22);
   expect(requirementsFor(policy, 'institution')).toHaveLength(22);
   expect(requirementsFor(policy, 'zbc')).toHaveLength(23);

@@ -1,10 +1,13 @@
 import type { PurchasingPolicy } from '../schema/types.js';
+import { vgzCeilingIncrease } from './ceiling-increase.js';
+import { vgzCriteriaForNewTreatmentCentres } from './criteria-for-new-treatment-centres.js';
 import { vgzDutyOfCare } from './duty-of-care.js';
 import { vgzExcludedCare } from './excluded-care.js';
 import { vgzGeneral } from './general.js';
 import { vgzHospital } from './hospital.js';
 import { vgzLabelRules, vgzProcedures } from './procedures.js';
 import { vgzInstitution } from './institution.js';
+import { vgzNewTreatmentCentre } from './new-treatment-centre.js';
 import { vgzReadings } from './readings.js';
 import { vgzRequirementsForAll } from './requirements-for-all.js';
 import { vgzRequirementsForRehabilitation } from './requirements-for-rehabilitation.js';
@@ -30,7 +33,7 @@ export const vgzMsz2027 = {
   reminders: { daysBefore: [14, 7, 1], at: '09:00' },
   sources: [vgzSource],
   general: vgzGeneral,
-  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre],
+  segments: [vgzHospital, vgzInstitution, vgzTreatmentCentre, vgzNewTreatmentCentre, vgzCeilingIncrease],
   procedures: vgzProcedures,
   labelRules: vgzLabelRules,
   requirements: [
@@ -38,6 +41,7 @@ export const vgzMsz2027 = {
     ...vgzRequirementsForSpecialistCare,
     ...vgzRequirementsForTreatmentCentres,
     ...vgzRequirementsForRehabilitation,
+    ...vgzCriteriaForNewTreatmentCentres,
   ],
   dutyOfCare: vgzDutyOfCare,
   excludedCare: vgzExcludedCare,

@@ -21,6 +21,7 @@ export function aNewCase(overrides: Partial<NewCase> = {}): NewCase {
     openedAt,
     openedBy: anActor(),
     attributes: {},
+    acquisition: true,
     ...overrides,
   };
 }

@@ -1,6 +1,9 @@
 import type { Act } from './act.js';
 import { agreementAccept } from './agreement-accept.js';
 import { agreementRecord } from './agreement-record.js';
+import { applicationAdmit } from './application-admit.js';
+import { applicationReject } from './application-reject.js';
+import { alternativeSupplyAssess } from './alternative-supply-assess.js';
 import { caseClose, caseWithdraw, negotiationStop } from './case-end.js';
 import { contractAccept } from './contract-accept.js';
 import { contractPropose } from './contract-propose.js';
@@ -10,6 +13,8 @@ import { contractRetract } from './contract-retract.js';
 import { conversationLog } from './conversation-log.js';
 import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
+import { decisionGrant } from './decision-grant.js';
+import { decisionReject } from './decision-reject.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
 import { insurerOfferMake } from './insurer-offer-make.js';
 import { negotiationStart } from './negotiation-start.js';
@@ -25,14 +30,27 @@ import { processImpose } from './process-impose.js';
 import { processPropose } from './process-propose.js';
 import { proposalRefuse } from './proposal-refuse.js';
 import { questionAnswer, questionAsk } from './question.js';
+import { questionnaireAdmitLate } from './questionnaire-admit-late.js';
+import { questionnaireMakeAvailable } from './questionnaire-make-available.js';
+import { questionnaireSave } from './questionnaire-save.js';
+import { questionnaireSubmit } from './questionnaire-submit.js';
 import { requestModuleOpen } from './request-module-open.js';
+import { requestWithdraw } from './request-withdraw.js';
 import { responseGive } from './response-give.js';
 import { standardAgreementRequest } from './standard-agreement-request.js';
 import { standardAgreementSend } from './standard-agreement-send.js';
 import { stepComplete } from './step-complete.js';
+import { supplyAssess } from './supply-assess.js';
 
 /** Every act there is, in the order in which a season meets them. */
 export const acts: Act[] = [
+  questionnaireMakeAvailable,
+  questionnaireSave,
+  questionnaireSubmit,
+  questionnaireAdmitLate,
+  supplyAssess,
+  applicationAdmit,
+  applicationReject,
   policyExplain,
   processPropose,
   processAgree,
@@ -55,6 +73,10 @@ export const acts: Act[] = [
   responseGive,
   agreementAccept,
   agreementRecord,
+  alternativeSupplyAssess,
+  decisionGrant,
+  decisionReject,
+  requestWithdraw,
   contractPropose,
   contractAccept,
   contractRefuse,

@@ -1,7 +1,7 @@
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { CivilDate, Instant } from '@termijn/calendar';
 import type { PurchasingPolicy, Segment } from '@termijn/policies';
-import type { Actor, CaseContext, DossierEntry, Evidence, Refusal, Role, Side } from '../decision/types.js';
+import type { Actor, CaseContext, CaseFacts, DossierEntry, Evidence, FactName, Refusal, Role, Side } from '../decision/types.js';
 
 /** What a rule may look at beside the case itself. Recorded with the event, so that a replay needs nothing else. */
 export interface Surroundings {
@@ -15,6 +15,8 @@ export interface Surroundings {
   now: Instant;
   policy: PurchasingPolicy;
   segment: Segment;
+  /** What it needs to know of other cases and contracts; absent for an act that needs nothing. */
+  facts?: CaseFacts;
 }
 
 type WithoutStep<T> = T extends { step: number } ? Omit<T, 'step'> : never;
@@ -33,8 +35,12 @@ export interface Act<Data = Record<string, unknown>> {
   roles: Role[];
   /** Whether the other side may enter it with evidence (Inkoopbeleid MSZ 2027, planning: "Per e-mail of VECOZO"). */
   enteredByOther: boolean;
+  /** Set when the other side has nothing to hear of it. */
+  quiet?: true;
   /** JSON Schema of the event's data. */
   data: TSchema;
+  /** The facts of other cases and contracts that its rules look at. */
+  needs(context: CaseContext): FactName[];
   /** Keys of the deadlines that this act meets. */
   meets(context: CaseContext, data: Data, around: Surroundings): string[];
   /** Why it cannot be done now, whatever the data; null when it can. */
@@ -55,6 +61,7 @@ type Given<Data> = Pick<Act<Data>, 'type' | 'fact' | 'label' | 'side' | 'roles' 
 export function defineAct<Data>(given: { data: TSchema & { static: Data } } & NoInfer<Given<Data>>): Act {
   const act = {
     enteredByOther: true,
+    needs: () => [],
     meets: () => [],
     blocked: () => null,
     refuses: () => null,
@@ -84,6 +91,8 @@ export const ProposalNumber = Type.Integer({
   maximum: 100_000,
   description: 'Nummer van het voorstel in de reeks van dit traject.',
 });
+/** A named budget of an insurer, per contract year. */
+export const BudgetScope = (description: string) => Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+){0,9}$', maxLength: 60, description });
 /** Euros as text: floats lose cents. */
 export const Amount = (description: string) =>
   Type.String({ pattern: '^(0|[1-9][0-9]{0,9})\\.[0-9]{2}$', description: `${description} In euro's, als tekst met twee decimalen.` });

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { Data, defineAct, insurerRoles, LongText, providerRoles } from './act.js';
+import { releaseEntries, withoutGrant } from './increase-release.js';
 
 const reason = LongText('Waarom het traject eindigt.');
 
@@ -36,9 +37,17 @@ export const caseClose = defineAct({
   roles: insurerRoles,
   enteredByOther: false,
   data: Data({
-    reason: Type.Union([Type.Literal('noOffer'), Type.Literal('other')], { description: 'Geen offerte ontvangen, of een andere reden.' }),
+    reason: Type.Union([Type.Literal('noOffer'), Type.Literal('lapsed'), Type.Literal('other')], {
+      description: 'Geen offerte ontvangen, vragenlijst niet op tijd (vervallen), of een andere reden.',
+    }),
     explanation: LongText('Toelichting.'),
   }),
-  apply: (_context, data) => ({ end: { reason: data.reason, by: 'insurer', explanation: data.explanation } }),
-  example: () => ({ reason: 'noOffer' as const, explanation: 'Geen offerte ontvangen binnen de termijn.' }),
+  apply: (context, data) => ({ ...withoutGrant(context), end: { reason: data.reason, by: 'insurer', explanation: data.explanation } }),
+  entries: (before, _after, data, around) => releaseEntries(before, data.explanation, around),
+  example({ application, increase }) {
+    if (application) return { reason: 'lapsed', explanation: 'Geen vragenlijst ontvangen binnen de termijn.' };
+    return increase
+      ? { reason: 'other', explanation: 'De zorgaanbieder reageert niet meer op het wijzigingsvoorstel.' }
+      : { reason: 'noOffer', explanation: 'Geen offerte ontvangen binnen de termijn.' };
+  },
 });

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { Data, defineAct, LongText } from './act.js';
+import { blockedAcceptance } from './contract-amendment.js';
 import { contractStatusEntries } from './contract-status.js';
 
 /** A signatory accepts the contract. Only a person with tekenbevoegdheid in the Handelsregister may (VECOZO, Contracteermodule). */
@@ -11,7 +12,9 @@ export const contractAccept = defineAct({
   roles: ['signatory'],
   enteredByOther: false,
   data: Data({ note: Type.Optional(LongText('Opmerking.')) }),
+  needs: ({ increase }) => (increase ? ['contract'] : []),
   meets: () => ['signatureDue'],
+  blocked: (context, around) => (context.increase ? blockedAcceptance(context, around) : null),
   entries: (_before, after, _data, around) => contractStatusEntries(after, 'accepted', null, around),
   example: () => ({}),
 });

@@ -1,12 +1,12 @@
 import { Type } from '@sinclair/typebox';
-import { requirementsFor, type Criterion } from '@termijn/policies';
+import { criteriaFor, evaluateCriterion, type Criterion, type Evaluation } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { Data, defineAct, insurerRoles, LongText, ShortText, type Surroundings } from './act.js';
 
 const CriterionId = Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'Kenmerk van de minimumeis in het inkoopbeleid.' });
 
-const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] => requirementsFor(policy, segment.providerKind);
+const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] => criteriaFor(policy, segment);
 
 function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
   const criterion = criteriaOf(around).find((candidate) => candidate.id === id);
@@ -16,7 +16,70 @@ function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
   );
 }
 
-/** A person's judgement of one minimum requirement (Inkoopbeleid MSZ 2027, Bijlage 2 "Onze minimumeisen voor zorgaanbieders"). */
+/** What the submitted numbers come to; null where there are none to compute with. */
+function computed(criterion: Criterion, { application }: CaseContext): Evaluation | null {
+  return application?.figures && criterion.evaluator !== 'judgement' ? evaluateCriterion(criterion, application.figures) : null;
+}
+
+/**
+ * The outcome by the numbers; undefined when a person must judge. A requirement about care that the provider does not deliver counts as met
+ * (reading "Minimumeisen voor zorg die de aanbieder niet levert").
+ */
+function computedOutcome(criterion: Criterion, context: CaseContext): 'met' | 'notMet' | undefined {
+  const outcome = computed(criterion, context)?.outcome;
+  if (outcome === 'notApplicable') return 'met';
+  return outcome === 'open' ? undefined : outcome;
+}
+
+const outcomeOf = (data: Assessment, context: CaseContext, around: Surroundings): 'met' | 'notMet' | undefined => {
+  const criterion = criteriaOf(around).find(({ id }) => id === data.criterion);
+  return data.outcome ?? (criterion && computedOutcome(criterion, context));
+};
+
+interface Assessment {
+  criterion: string;
+  outcome?: 'met' | 'notMet';
+}
+
+/** Prevents a judgement before its numbers are there, one that is missing, and one that the numbers gainsay. */
+function refusalOfAssessment(criterion: Criterion, { outcome }: Assessment, context: CaseContext): Refusal | null {
+  if (context.application?.figures === null && criterion.evaluator !== 'judgement') {
+    return refuse('questionnaireNotSubmitted', {
+      nl: `"${criterion.title}" wordt berekend uit de vragenlijst, en die is nog niet ingediend.`,
+      en: `"${criterion.id}" is computed from the questionnaire, which has not been submitted yet.`,
+      liftedBy: 'de zorgaanbieder, met questionnaire.submit',
+    });
+  }
+  const byNumbers = computedOutcome(criterion, context);
+  if (outcome === 'met' && byNumbers === 'notMet') {
+    return refuse('computedNotMet', {
+      nl: `Volgens de ingediende cijfers is aan "${criterion.title}" niet voldaan.`,
+      en: `By the numbers submitted "${criterion.id}" is not met.`,
+      liftedBy: 'de zorginkoper, met criteria.waive (zorgplicht)',
+      facts: { compared: computed(criterion, context)?.compared },
+    });
+  }
+  if (outcome !== undefined || byNumbers !== undefined) return null;
+  return refuse('invalidData', {
+    nl: `Over "${criterion.title}" oordeelt een mens: geef outcome.`,
+    en: `"${criterion.id}" needs a person's judgement: give outcome.`,
+    facts: { pointer: '/data/outcome' },
+  });
+}
+
+/** The criterion to assess next, for the example. */
+const nextToAssess = (context: CaseContext, around: Surroundings): Criterion | undefined =>
+  criteriaOf(around).find(
+    (criterion) =>
+      context.criteria[criterion.id] === undefined && refusalOfAssessment(criterion, exampleOutcome(criterion, context), context) === null,
+  ) ?? criteriaOf(around)[0];
+
+const exampleOutcome = (criterion: Criterion, context: CaseContext) => ({
+  criterion: criterion.id,
+  outcome: computedOutcome(criterion, context) ?? ('met' as const),
+});
+
+/** One requirement is assessed: by the numbers where the questionnaire has them, otherwise by a person's judgement (Inkoopbeleid MSZ 2027, Bijlage 2 "Onze minimumeisen voor zorgaanbieders"). */
 export const criteriaAssess = defineAct({
   type: 'criteria.assess',
   fact: 'criteria.assessed',
@@ -26,26 +89,45 @@ export const criteriaAssess = defineAct({
   enteredByOther: false,
   data: Data({
     criterion: CriterionId,
-    outcome: Type.Union([Type.Literal('met'), Type.Literal('notMet')], { description: 'Voldaan of niet voldaan.' }),
+    outcome: Type.Optional(
+      Type.Union([Type.Literal('met'), Type.Literal('notMet')], {
+        description: 'Voldaan of niet voldaan. Mag weg waar de uitkomst uit de ingediende cijfers wordt berekend.',
+      }),
+    ),
     explanation: LongText('Waarop het oordeel rust.'),
   }),
-  refuses(_context, data, around) {
+  refuses(context, data, around) {
     const found = findCriterion(data.criterion, around);
-    return 'code' in found ? found : null;
+    return 'code' in found ? found : refusalOfAssessment(found, data, context);
   },
-  apply: ({ criteria }, data) => ({ criteria: { ...criteria, [data.criterion]: data.outcome } }),
-  entries: (_before, _after, data, { receivedAt: at }) => [
-    {
-      kind: 'criterion',
-      criterion: data.criterion,
-      status: data.outcome,
-      explanation: data.explanation,
-      region: null,
-      specialism: null,
-      at,
-    },
-  ],
-  example: (_context, around) => ({ criterion: criteriaOf(around)[0]?.id ?? 'wtza', outcome: 'met', explanation: 'Vergunning gezien.' }),
+  apply(context, data, around) {
+    const outcome = outcomeOf(data, context, around);
+    return outcome === undefined ? {} : { criteria: { ...context.criteria, [data.criterion]: outcome } };
+  },
+  entries(before, _after, data, around) {
+    const status = outcomeOf(data, before, around);
+    const found = findCriterion(data.criterion, around);
+    if (status === undefined || 'code' in found) return [];
+    const evaluation = computed(found, before);
+    return [
+      {
+        kind: 'criterion',
+        criterion: data.criterion,
+        status,
+        explanation: data.explanation,
+        region: null,
+        specialism: null,
+        ...(evaluation ? { compared: evaluation.compared } : {}),
+        at: around.receivedAt,
+      },
+    ];
+  },
+  example(context, around) {
+    const criterion = nextToAssess(context, around);
+    return criterion
+      ? { ...exampleOutcome(criterion, context), explanation: 'Stukken gezien.' }
+      : { criterion: 'wtza', outcome: 'met', explanation: 'Stukken gezien.' };
+  },
 });
 
 const waivable = (context: CaseContext, around: Surroundings): Criterion | undefined =>

@@ -2,6 +2,7 @@ import { addDays, civilDateOf } from '@termijn/calendar';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles } from './act.js';
 import { putInForce, refusalOfTerms, Terms } from './process-terms.js';
+import { metAtLaterHalf, metBySecondHalf } from './set-up-completed.js';
 
 /**
  * The insurer sets process and planning alone and informs the provider (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken
@@ -14,7 +15,16 @@ export const processImpose = defineAct({
   side: 'insurer',
   roles: insurerRoles,
   data: Data({ terms: Terms }),
-  meets: () => ['processAgreementsDue'],
+  meets: (context, _data, around) => ['processAgreementsDue', ...metBySecondHalf(context, 'process', around)],
+  /** Prevents setting it twice in a new provider's case; what is in force is amended by both. */
+  blocked: (context) =>
+    context.application && context.processAgreement.inForce
+      ? refuse('processAgreementInForce', {
+          nl: 'Het procesverloop is al vastgesteld; wijzigen doen beide kanten met process.amend.',
+          en: 'The process has been set already; both sides change it with process.amend.',
+          liftedBy: 'beide kanten samen, met process.amend',
+        })
+      : null,
   refuses(_context, data, around) {
     if (data.terms.offerDueOn !== undefined) {
       return refuse('deviatingDateNeedsAgreement', {
@@ -32,7 +42,10 @@ export const processImpose = defineAct({
     }
     return refusalOfTerms(data.terms, around);
   },
-  apply: (context, data, around) => putInForce(context, data.terms, context.processAgreement.lastVersion + 1, 'imposed', around),
+  apply: (context, data, around) => ({
+    ...putInForce(context, data.terms, context.processAgreement.lastVersion + 1, 'imposed', around),
+    ...metAtLaterHalf(context, 'process', around),
+  }),
   entries(before, after, data, { receivedAt: at }) {
     const pending = before.processAgreement.proposed;
     return [

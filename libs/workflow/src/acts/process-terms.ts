@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { civilDateOf } from '@termijn/calendar';
+import { milestoneForDeadline } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, ProcessTerms, Refusal } from '../decision/types.js';
 import { Data, Day, LongText, ShortText, type Surroundings } from './act.js';
@@ -25,7 +26,7 @@ export const Terms = Data({
 
 /** Prevents terms that this case cannot have: days before the agreement, or a first offer by the insurer where the policy knows none. */
 export function refusalOfTerms(terms: ProcessTerms, around: Surroundings): Refusal | null {
-  const { segment } = around;
+  const { segment, policy } = around;
   if (terms.insurerOffersFirst && segment.insurerMayOfferFirst !== true) {
     return refuse('insurerCannotOfferFirst', {
       nl: `Dat de verzekeraar als eerste offreert bestaat niet voor "${segment.label}".`,
@@ -38,6 +39,14 @@ export function refusalOfTerms(terms: ProcessTerms, around: Surroundings): Refus
       nl: 'insurerOfferDueOn hoort bij insurerOffersFirst.',
       en: 'insurerOfferDueOn goes with insurerOffersFirst.',
       facts: { pointer: '/data/terms/insurerOfferDueOn' },
+    });
+  }
+  // Where the offer comes with the questionnaire there is no day for it to depart from.
+  if (terms.offerDueOn !== undefined && !milestoneForDeadline(policy, segment.id, 'offerDue')) {
+    return refuse('invalidData', {
+      nl: 'Op dit traject heeft de offerte geen eigen datum; laat offerDueOn weg.',
+      en: 'On this path the offer has no date of its own; leave out offerDueOn.',
+      facts: { pointer: '/data/terms/offerDueOn' },
     });
   }
   return refusalOfPastDates(terms, around);

@@ -127,6 +127,13 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
         ? asked('substantiveResponseDue', context, policy, { event: 'offer.submitted', at: context.proposals.firstOfferAt })
         : [],
   },
+  decisionDue: {
+    name: 'decisionDue',
+    label: { nl: 'Besluit op het verzoek', en: 'Decision on the request' },
+    purpose: 'De zorgaanbieder heeft een reactie op zijn verzoek om een hoger zorgkostenplafond ontvangen.',
+    owed: (context, policy) =>
+      context.increase ? asked('decisionDue', context, policy, { event: 'increase.requested', at: context.increase.receivedAt }) : [],
+  },
   processStepDue: {
     name: 'processStepDue',
     label: { nl: 'Afgesproken processtap', en: 'Agreed process step' },
@@ -150,6 +157,36 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
         policy,
         context.contractProposedAt ? { event: 'contract.proposed', at: context.contractProposedAt } : null,
       ),
+  },
+  questionnaireAvailable: {
+    name: 'questionnaireAvailable',
+    label: { nl: 'Vragenlijst beschikbaar', en: 'Questionnaire available' },
+    purpose: 'De verzekeraar stelt de vragenlijst voor een nieuwe zorgaanbieder beschikbaar.',
+    owed: fixed('questionnaireAvailable'),
+  },
+  questionnaireDue: {
+    name: 'questionnaireDue',
+    label: { nl: 'Vragenlijst uiterlijk ingediend', en: 'Questionnaire due' },
+    purpose: 'De ingevulde vragenlijst met de offerte. Wie later is, is te laat.',
+    owed(context, policy) {
+      const [owed] = asked('questionnaireDue', context, policy, null);
+      const other = context.application?.questionnaire.dueOn;
+      if (!owed || !other) return owed ? [owed] : [];
+      const event = { madeAvailable: 'questionnaire.madeAvailable', admitted: 'questionnaire.lateAdmitted' }[other.ground];
+      return [{ ...owed, rule: { boundary: 'by', date: other.date }, anchor: { event, at: other.at } }];
+    },
+  },
+  outcomeDue: {
+    name: 'outcomeDue',
+    label: { nl: 'Uitkomst van de aanvraag gemeld', en: 'Outcome of the application told' },
+    purpose: 'De verzekeraar laat weten of hij verdere afspraken wil maken.',
+    owed: fixed('outcomeDue'),
+  },
+  setUpDue: {
+    name: 'setUpDue',
+    label: { nl: 'Procesverloop vastgesteld en uitvraagmodule open', en: 'Process set and request module open' },
+    purpose: 'Na toelating stelt de verzekeraar het procesverloop vast en zet hij de uitvraagmodule open.',
+    owed: fixed('setUpDue'),
   },
   publication: {
     name: 'publication',

@@ -6,7 +6,7 @@ import type { Act, Surroundings } from '../acts/act.js';
 import { refusalOfState, segmentOf } from './decide.js';
 import { fireDue } from './fire-due.js';
 import { contextOf, type LiveCase } from './live-case.js';
-import type { Actor, Refusal, Side } from './types.js';
+import type { Actor, CaseFacts, Refusal, Side } from './types.js';
 import { whoActs } from './who-acts.js';
 
 /** What an actor can do with a case now. */
@@ -41,7 +41,7 @@ function standingOf(act: Act, actor: Actor) {
 }
 
 /** Every act of the case's machine, allowed or blocked with the reason that `decide` would give. There is no second table. */
-export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, policy: PurchasingPolicy): Actions {
+export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, policy: PurchasingPolicy, facts?: CaseFacts): Actions {
   const segment = segmentOf(stored, policy);
   const live = fireDue(stored, policy, segment, now, now, 0).at(-1)?.after ?? stored;
   const known = new Set<string>(live.machine.events);
@@ -49,7 +49,8 @@ export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, pol
   for (const act of acts.filter(({ type }) => known.has(type))) {
     const { type, label } = act;
     const who = standingOf(act, actor);
-    const around: Surroundings | null = 'code' in who ? null : { actor, ...who, evidence: null, receivedAt: now, now, policy, segment };
+    const around: Surroundings | null =
+      'code' in who ? null : { actor, ...who, evidence: null, receivedAt: now, now, policy, segment, facts };
     const refusal = 'code' in who ? who : (refusalOfState(live, act) ?? (around ? act.blocked(contextOf(live), around) : null));
     if (refusal || !around) actions.blocked.push({ type, label, onBehalfOf: around?.onBehalfOf ?? null, refusal: refusal as Refusal });
     else

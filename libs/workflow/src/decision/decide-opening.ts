@@ -11,7 +11,8 @@ import { decisionOf } from './decision-of.js';
 import { fireDue } from './fire-due.js';
 import { publicState, runningDeadlines, type LiveCase } from './live-case.js';
 import { opening, type StepTaken } from './take-step.js';
-import type { Actor, CaseContext, DeadlineChange, DossierEntry, Outcome, PathId, Refusal } from './types.js';
+import { onlyFacts } from './case-facts.js';
+import type { Actor, CaseContext, CaseFacts, DeadlineChange, DossierEntry, Outcome, PathId, Refusal } from './types.js';
 import { whoActs } from './who-acts.js';
 
 /** Prevents a case that the policy does not know, or that another policy covers (Inkoopbeleid MSZ 2027, "Voor wie is dit inkoopbeleid bedoeld?"). */
@@ -32,7 +33,7 @@ function refusalOfOpening(input: OpeningInput, policy: PurchasingPolicy, segment
       facts: { paths },
     });
   }
-  if (segment.providerKind !== input.provider.kind) {
+  if (segment.providerKind !== null && segment.providerKind !== input.provider.kind) {
     return refuse('providerKindMismatch', {
       nl: `${input.path} is voor ${segment.providerKind}, niet voor ${input.provider.kind}.`,
       en: `${input.path} is for ${segment.providerKind}, not for ${input.provider.kind}.`,
@@ -110,7 +111,7 @@ interface Opened {
 }
 
 /** Opens a case, without what the clock does at once. */
-export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy: PurchasingPolicy): Opened | Refusal {
+export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy: PurchasingPolicy, known: CaseFacts): Opened | Refusal {
   const segment = segmentsForPath(policy, input.path)[0];
   const refusal = refusalOfOpening(input, policy, segment);
   const path = findPath(input.path);
@@ -125,7 +126,8 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
   if (foreign) return foreign;
   const receivedAt = input.receivedAt ?? now;
   if (receivedAt > now) return receivedInFuture(receivedAt, now);
-  const around: Surroundings = { actor, ...who, evidence: input.evidence, receivedAt, now, policy, segment };
+  const facts = onlyFacts(known, act.needs);
+  const around: Surroundings = { actor, ...who, evidence: input.evidence, receivedAt, now, policy, segment, facts };
 
   const empty = emptyContext(input, policy, segment, now);
   const past = pastAtOpening(empty, policy, now);
@@ -156,7 +158,7 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
       from: '',
       to: publicState(live.snapshot.value),
       why: act.why(input) ?? input.found?.reason.nl ?? null,
-      facts: { policyVersion: policy.version, machineVersion: path.currentVersion, calendarVersion: policy.calendarVersion },
+      facts: { policyVersion: policy.version, machineVersion: path.currentVersion, calendarVersion: policy.calendarVersion, ...facts },
     },
     deadlines,
     breaches: [],
@@ -174,9 +176,9 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
   return { live, segment, opened };
 }
 
-/** Decides on opening a case against a policy version, which the case then keeps. Pure. */
-export function decideOpening(input: OpeningInput, actor: Actor, now: Instant, policy: PurchasingPolicy): Outcome {
-  const result = openCase(input, actor, now, policy);
+/** Decides on opening a case against a policy version, which the case then keeps. Pure: `facts` are what the path's opening act needs. */
+export function decideOpening(input: OpeningInput, actor: Actor, now: Instant, policy: PurchasingPolicy, facts: CaseFacts = {}): Outcome {
+  const result = openCase(input, actor, now, policy, facts);
   if ('code' in result) return { ok: false, refusal: result };
   const { live, segment, opened } = result;
   const due = fireDue(live, policy, segment, now, now, 1);

@@ -13,7 +13,7 @@ import { decisionOf } from './decision-of.js';
 import { clockActor, clockAround, fireDue } from './fire-due.js';
 import { contextOf, hasEnded, publicState, type LiveCase } from './live-case.js';
 import { takeStep, type StepTaken } from './take-step.js';
-import type { Actor, Evidence, Outcome, Refusal } from './types.js';
+import type { Actor, CaseFacts, Evidence, Outcome, Refusal } from './types.js';
 import { whoActs } from './who-acts.js';
 
 /** An event as it came in. */
@@ -35,6 +35,8 @@ export interface DecideInput {
   /** The database clock as it stands now. */
   now: Instant;
   policy: PurchasingPolicy;
+  /** What the act needs to know of other cases and contracts (`factsNeeded`). */
+  facts?: CaseFacts;
 }
 
 const refused = (refusal: Refusal): Outcome => ({ ok: false, refusal });
@@ -107,7 +109,7 @@ function correctionsFor(live: LiveCase, act: Act, data: Record<string, unknown>,
  * the time of receipt; then passings are undone that the event, received in time, contradicts; then the event itself; then what it makes
  * due at once, such as publication. Pure: the same input gives the same outcome.
  */
-export function decide({ live, event, now, policy }: DecideInput): Outcome {
+export function decide({ live, event, now, policy, facts }: DecideInput): Outcome {
   const act = findAct(event.type);
   if (!act) return refused(refuse('unknownEvent', { nl: `"${event.type}" is geen gebeurtenis.`, en: `"${event.type}" is no event.` }));
   const who = whoActs(act, event.actor, event.assertedReceivedAt !== null, event.evidence !== null);
@@ -117,7 +119,7 @@ export function decide({ live, event, now, policy }: DecideInput): Outcome {
   if (times) return refused(times);
 
   const segment = segmentOf(live, policy);
-  const around: Surroundings = { actor: event.actor, ...who, evidence: event.evidence, receivedAt, now, policy, segment };
+  const around: Surroundings = { actor: event.actor, ...who, evidence: event.evidence, receivedAt, now, policy, segment, facts };
   const steps: StepTaken[] = fireDue(live, policy, segment, receivedAt, now, 0);
   let current = steps.at(-1)?.after ?? live;
   for (const deadline of correctionsFor(current, act, event.data, around)) {

@@ -5,7 +5,10 @@ import { findPathFor } from './find-path.js';
 
 const vgz = findPolicy('vgz', 2027) as PurchasingPolicy;
 const kinds: ProviderKind[] = ['hospital', 'zbc', 'institution'];
-const acquisition = vgz.segments.filter(({ path }) => findPath(path)?.acquisition);
+const acquisition = vgz.segments.filter(
+  (segment): segment is Segment & { providerKind: ProviderKind } =>
+    segment.providerKind !== null && findPath(segment.path)?.acquisition === true,
+);
 
 /** A policy with one segment for who had a contract and one for who had none, whatever machines there are. */
 const base = segmentById(vgz, 'zbc') as Segment;

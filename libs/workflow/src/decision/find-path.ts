@@ -24,8 +24,12 @@ function providerInWords(providerKind: ProviderKind, contracted: boolean, { cont
   };
 }
 
+/** A segment for one kind of provider. */
+type AcquisitionSegment = Segment & { providerKind: ProviderKind };
+
 /** A path that leads to a contract and that this code can play; a plafond request, say, is no way to a contract. */
-const leadsToContract = ({ path }: Segment): boolean => findPath(path)?.acquisition === true;
+const leadsToContract = (segment: Segment): segment is AcquisitionSegment =>
+  segment.providerKind !== null && findPath(segment.path)?.acquisition === true;
 
 /**
  * Which path a provider follows, read off the policy: its kind, and whether it had a contract with this insurer at any moment of the year
@@ -61,7 +65,7 @@ export function findPathFor(policy: PurchasingPolicy, { providerKind, contracted
 
 function noneApplies(
   policy: PurchasingPolicy,
-  open: Segment[],
+  open: AcquisitionSegment[],
   words: Label,
   because: Label,
   written: SourcedQuote | undefined,

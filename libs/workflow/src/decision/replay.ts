@@ -8,7 +8,7 @@ import { openCase } from './decide-opening.js';
 import { clockAround } from './fire-due.js';
 import { storedSnapshot } from './live-case.js';
 import { takeStep } from './take-step.js';
-import type { Side, Step, StoredSnapshot } from './types.js';
+import type { CaseFacts, Side, Step, StoredSnapshot } from './types.js';
 import { sideOf } from './who-acts.js';
 
 /** The side whose act a recorded step was. */
@@ -29,14 +29,24 @@ export function replay(steps: Step[], policy: PurchasingPolicy): StoredSnapshot 
   const { receivedAt, evidence, onBehalfOf, data, actor, recordedAt } = first;
   const asked = data as unknown as Omit<OpeningInput, 'receivedAt' | 'evidence'>;
   const entered = onBehalfOf === null ? { receivedAt: null, evidence: null } : { receivedAt, evidence };
-  const opened = openCase({ ...asked, ...entered }, actor, recordedAt, policy);
+  const opened = openCase({ ...asked, ...entered }, actor, recordedAt, policy, first.facts as CaseFacts);
   if ('code' in opened) throw new RangeError(`The opening is refused: ${opened.code}`);
   const segment = segmentOf(opened.live, policy);
   const last = rest.reduce((live, { type, data, actor, onBehalfOf, evidence, receivedAt, recordedAt, why }, index) => {
     const step = rest[index] as Step;
     const around: Surroundings = isClockEvent(type)
       ? clockAround(receivedAt, recordedAt, policy, segment)
-      : { actor, side: actingSide(step), onBehalfOf, evidence, receivedAt, now: recordedAt, policy, segment };
+      : {
+          actor,
+          side: actingSide(step),
+          onBehalfOf,
+          evidence,
+          receivedAt,
+          now: recordedAt,
+          policy,
+          segment,
+          facts: step.facts as CaseFacts,
+        };
     return takeStep(live, { type, data, around }, index, why).after;
   }, opened.live);
   return storedSnapshot(last);

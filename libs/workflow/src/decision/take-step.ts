@@ -108,7 +108,9 @@ const owedAs = (live: LiveCase, key: string, policy: PurchasingPolicy): OpenDead
   owedDeadlines(allNames(live), contextOf(live), policy).find((deadline) => deadline.key === key);
 
 /** Passed deadlines may belong to a state that the case has left, such as `offerDue` in `offerOverdue`. */
-const allNames = (live: LiveCase) => [...new Set([...runningDeadlines(live), 'offerDue' as const, 'offerPreferred' as const])];
+const allNames = (live: LiveCase) => [
+  ...new Set([...runningDeadlines(live), 'offerDue' as const, 'offerPreferred' as const, 'questionnaireDue' as const]),
+];
 
 /** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands for good when the case moves on without. */
 function breachChanges(
@@ -182,7 +184,7 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     from: publicState(before.snapshot.value),
     to: publicState(after.snapshot.value),
     why: why ?? whyLate(old, context),
-    facts: {},
+    facts: { ...around.facts },
   };
   const numbered = <T>(changes: T[]): (T & { step: number })[] => changes.map((change) => ({ ...change, step: index }));
   return {

@@ -1,8 +1,8 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
-import type { InsurerId } from '@termijn/policies';
+import type { ApplicationFigures, Comparison, InsurerId } from '@termijn/policies';
 
 /** The contracting paths that have a machine. */
-export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc';
+export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc' | 'new-zbc' | 'plafond-increase';
 
 export type Side = 'insurer' | 'provider';
 export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
@@ -16,6 +16,30 @@ export interface Actor {
   /** AGB code of the onderneming, 8 digits as text. */
   agb: string | null;
 }
+
+/** The contract of an insurer and a provider for a contract year, as it stands: made here, amended here, or registered. */
+export interface ContractFact {
+  reference: string;
+  ceiling: string | null;
+  obligationToDeliver: boolean;
+}
+
+/** A budget that increases are granted from: what was set, and what has been granted of it. */
+export interface BudgetFact {
+  scope: string;
+  amount: string;
+  granted: string;
+}
+
+/** What a decision needs to know of other cases and contracts; null is known to be none. Recorded with the event. */
+export interface CaseFacts {
+  contract?: ContractFact | null;
+  budget?: BudgetFact | null;
+  /** The number of this request for its insurer, provider and contract year. */
+  requestNumber?: number;
+}
+
+export type FactName = keyof CaseFacts;
 
 /** Why an instant may be asserted: a reference to the message that proves it. */
 export interface Evidence {
@@ -142,17 +166,54 @@ export type DossierEntry = { step: number } & (
       /** Only for a waiver: the region and specialism where too little is contracted. */
       region: string | null;
       specialism: string | null;
+      /** The numbers compared, where the criterion can be computed. */
+      compared?: Comparison[];
       at: Instant;
     }
+  | { kind: 'questionnaire'; version: number; answers: Record<string, unknown>; submitted: boolean; at: Instant }
+  | { kind: 'supplyAssessment'; outcome: 'sufficient' | 'insufficient'; motivation: string; at: Instant }
   | {
       kind: 'contract';
       version: number;
       contractReference: string;
-      priceListReference: string;
+      /** Null for an amendment, which keeps the contract's price list. */
+      priceListReference: string | null;
       ceiling: string | null;
       obligationToDeliver: boolean;
       at: Instant;
     }
+  | {
+      kind: 'increaseRequest';
+      number: number;
+      requested: string;
+      explanation: string;
+      /** Why it was admitted outside the window; null inside it. */
+      circumstances: string | null;
+      contractReference: string;
+      ceiling: string;
+      products: { number: number; product: string; forecast: string; realisation: string }[];
+      receivedAt: Instant;
+    }
+  | {
+      kind: 'alternativeSupply';
+      sufficient: boolean;
+      accessibility: string;
+      travelDistance: string;
+      motivation: string;
+      at: Instant;
+    }
+  /** A grant takes its amount from the budget of its scope. */
+  | {
+      kind: 'increaseDecision';
+      number: number;
+      decision: 'granted' | 'rejected';
+      amount: string | null;
+      scope: string | null;
+      explanation: string | null;
+      at: Instant;
+    }
+  /** Gives the amount of a grant back to its budget. */
+  | { kind: 'increaseRelease'; decision: number; amount: string; scope: string; reason: string; at: Instant }
   | {
       kind: 'contractStatus';
       version: number;
@@ -266,14 +327,48 @@ export interface CaseContext {
   };
   /** What was recorded; `current` until the contract that came of it is refused. */
   agreement: { version: number; reference: string; current: boolean } | null;
+  /** A request for a higher ceiling; only on that path. */
+  increase?: {
+    /** 1, 2, … for the insurer, provider and contract year. */
+    number: number;
+    requested: string;
+    receivedAt: Instant;
+    supply: 'notAssessed' | 'sufficient' | 'insufficient';
+    decisions: number;
+    /** What was granted and still stands. */
+    grant: { decision: number; amount: string; scope: string } | null;
+    /** The ceiling from which and to which the proposed amendment raises the contract. */
+    amendment: { from: string; to: string } | null;
+  };
   /** When the contract was last proposed to the provider. */
   contractProposedAt: Instant | null;
   questions: { number: number; askedAt: Instant; answered: boolean }[];
   conversations: number;
   criteria: Record<string, 'met' | 'notMet' | 'waived'>;
   standardAgreement: 'notRequested' | 'requested' | 'sent';
+  /** Only in a new provider's case. */
+  application?: Application;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
+}
+
+/** A new provider's application for a contract. The answers themselves stand in the dossier. */
+export interface Application {
+  /** The specialisms in which it registered interest. */
+  specialisms: string[];
+  questionnaire: {
+    availableAt: Instant | null;
+    /** The number of the newest version of the answers; 0 when there is none. */
+    version: number;
+    submittedAt: Instant | null;
+    /** The day by which it must be in, in place of the policy's. */
+    dueOn: { date: CivilDate; ground: 'madeAvailable' | 'admitted'; at: Instant } | null;
+  };
+  /** What criteria are computed from, as submitted. */
+  figures: ApplicationFigures | null;
+  /** Whether the contracted supply is sufficient; null until it is assessed. */
+  supply: 'sufficient' | 'insufficient' | null;
+  requestModuleOpenedAt: Instant | null;
 }
 
 export interface ProcessTerms {

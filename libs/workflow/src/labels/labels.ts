@@ -12,6 +12,11 @@ export interface Label {
 
 /** The public states of a case. */
 const stateLabels: Record<string, Label> = {
+  screening: { nl: 'aanvraag in behandeling', en: 'screening the application' },
+  questionnaireOpen: { nl: 'wacht op vragenlijst', en: 'awaiting the questionnaire' },
+  questionnaireOverdue: { nl: 'vragenlijst niet op tijd', en: 'questionnaire overdue' },
+  underAssessment: { nl: 'in beoordeling', en: 'under assessment' },
+  settingUp: { nl: 'procesverloop en uitvraagmodule', en: 'setting up' },
   awaitingOffer: { nl: 'wacht op offerte', en: 'awaiting the offer' },
   offerOverdue: { nl: 'offerte niet op tijd', en: 'offer overdue' },
   awaitingInsurerOffer: { nl: 'wacht op offerte van de verzekeraar', en: "awaiting the insurer's offer" },
@@ -19,6 +24,11 @@ const stateLabels: Record<string, Label> = {
   negotiating: { nl: 'in onderhandeling', en: 'negotiating' },
   recordingAgreement: { nl: 'afspraken vastleggen', en: 'recording the agreement' },
   awaitingSignature: { nl: 'wacht op handtekening', en: 'awaiting signature' },
+  amending: { nl: 'wijziging voorbereiden', en: 'preparing the amendment' },
+  awaitingAmendmentSignature: { nl: 'wacht op handtekening onder de wijziging', en: 'awaiting the signature of the amendment' },
+  amended: { nl: 'overeenkomst gewijzigd', en: 'contract amended' },
+  rejected: { nl: 'afgewezen', en: 'rejected' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   contracted: { nl: 'gecontracteerd', en: 'contracted' },
   published: { nl: 'bekendgemaakt', en: 'published' },
   notContracted: { nl: 'niet gecontracteerd', en: 'not contracted' },

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import { consentedTerms } from '../acts/process-consent.js';
+import { otherHalfDoneAt } from '../acts/set-up-completed.js';
 import type { DeadlineName } from '../deadlines/deadline-names.js';
 import type { CaseContext } from '../decision/types.js';
 import { applyEvent } from './apply-event.js';
@@ -36,8 +37,14 @@ export const caseSetup = setup({
     /** The process terms consented to say that the insurer makes the first offer. */
     setsInsurerFirst: ({ context, event }) =>
       refusalOf(context, event) === null && consentedTerms(context, event.data)?.insurerOffersFirst === true,
+    /** It does the second of the two things that an admitted new provider is owed. */
+    completesSetUp: ({ context, event }) =>
+      refusalOf(context, event) === null &&
+      otherHalfDoneAt(context, event.type === 'process.impose' ? 'process' : 'requestModule') !== null,
     /** The refuser of the contract, or of the insurer's offer, wants to negotiate on. */
     negotiatesOn: ({ event }) => event.data['then'] === 'negotiate',
+    /** The refuser of an amendment wants the request to be assessed anew. */
+    reassesses: ({ event }) => event.data['then'] === 'reassess',
   },
   actions: {
     /** Writes into the case what the event changes. */

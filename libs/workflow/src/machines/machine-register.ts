@@ -1,7 +1,11 @@
 import type { PathId } from '../decision/types.js';
 import { existingProviderOpening } from '../openings/existing-provider-opening.js';
+import { interestRegistering } from '../openings/interest-registering.js';
 import type { OpeningAct } from '../openings/opening-act.js';
+import { increaseOpening } from '../openings/increase-opening.js';
+import { ceilingIncreaseMachine } from './ceiling-increase.js';
 import { existingProviderMachine, existingTreatmentCentreMachine } from './existing-provider.js';
+import { newTreatmentCentreMachine } from './new-treatment-centre.js';
 
 export type CaseMachine = ReturnType<typeof existingProviderMachine>;
 
@@ -56,7 +60,41 @@ const existingTreatmentCentre: ContractingPath = {
   currentVersion: 1,
 };
 
-export const contractingPaths: ContractingPath[] = [existingHospital, existingInstitution, existingTreatmentCentre];
+const newTreatmentCentre: ContractingPath = {
+  id: 'new-zbc',
+  label: { nl: 'Nieuwe ZBC', en: 'New treatment centre' },
+  description: {
+    nl: 'Zelfstandige behandelcentra zonder overeenkomst in het jaar ervoor: interesse, vragenlijst met offerte, beoordeling, en bij toelating onderhandeling.',
+    en: 'Independent treatment centres without a contract in the year before: interest, questionnaire with offer, assessment, and once admitted negotiation.',
+  },
+  acquisition: true,
+  opening: interestRegistering,
+  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
+  machines: { 1: newTreatmentCentreMachine as unknown as CaseMachine },
+  currentVersion: 1,
+};
+
+const ceilingIncrease: ContractingPath = {
+  id: 'plafond-increase',
+  label: { nl: 'Verhoging zorgkostenplafond', en: 'Increase of the ceiling' },
+  description: {
+    nl: 'Zorgaanbieders met een zorgkostenplafond zonder doorleverplicht die in het contractjaar om een hoger plafond vragen.',
+    en: 'Providers with a ceiling and no obligation to deliver that ask for a higher ceiling during the contract year.',
+  },
+  acquisition: false,
+  opening: increaseOpening,
+  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
+  machines: { 1: ceilingIncreaseMachine as unknown as CaseMachine },
+  currentVersion: 1,
+};
+
+export const contractingPaths: ContractingPath[] = [
+  existingHospital,
+  existingInstitution,
+  existingTreatmentCentre,
+  newTreatmentCentre,
+  ceilingIncrease,
+];
 
 export const findPath = (id: string): ContractingPath | undefined => contractingPaths.find((path) => path.id === id);
 

@@ -20,6 +20,7 @@ export function notificationsOf(
   running: Map<string, OpenDeadline>,
   act: Act | undefined,
 ): Unnumbered[] {
+  if (act?.quiet) return [];
   if (act) {
     const { side, onBehalfOf } = around;
     const who = capitalised(sideLabel(side).nl);

@@ -37,6 +37,7 @@ export const existingProviderOpening: OpeningAct = {
   roles: insurerRoles,
   enteredByOther: false,
   data: nothing,
+  needs: [],
   start: (context, input, { policy, now }) => settleCutOff(context, policy, input.lateOpening, now),
   entries: () => [],
   why: ({ lateOpening }) => (lateOpening?.dutyOfCare ? `Zorgplicht: ${lateOpening.dutyOfCare.motivation}` : null),

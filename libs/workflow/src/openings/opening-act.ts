@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { Data, type Entry, type Surroundings } from '../acts/act.js';
-import type { CaseContext, Refusal, Role, Side } from '../decision/types.js';
+import type { CaseContext, FactName, Refusal, Role, Side } from '../decision/types.js';
 import type { OpeningInput } from './opening-input.js';
 
 /** How a case on a path begins: whose act that is, what it asks, when it cannot, and what the case knows from the start. */
@@ -15,6 +15,8 @@ export interface OpeningAct {
   enteredByOther: boolean;
   /** JSON Schema of what the path itself asks. */
   data: TSchema;
+  /** The facts of other cases and contracts that it looks at. */
+  needs: FactName[];
   /** The case as it starts, or why it cannot. */
   start(context: CaseContext, input: OpeningInput, around: Surroundings): CaseContext | Refusal;
   /** What it adds to the dossier. */

@@ -1,0 +1,12 @@
+import type { Application, CaseContext } from '../decision/types.js';
+
+/** The application of a new provider. @throws RangeError in a case that did not begin with one: then the machine is at fault. */
+export function applicationOf({ application, path }: CaseContext): Application {
+  if (!application) throw new RangeError(`A case on ${path} has no application`);
+  return application;
+}
+
+/** The case with some of its application changed. */
+export const withApplication = (context: CaseContext, change: Partial<Application>): Pick<CaseContext, 'application'> => ({
+  application: { ...applicationOf(context), ...change },
+});

@@ -1,0 +1,15 @@
+import type { CaseContext, Refusal } from '../decision/types.js';
+import { refuse } from '../refusals/refuse.js';
+
+/**
+ * Prevents a decision until the alternative supply has been looked at (Inkoopbeleid MSZ 2027, "Zorgkostenplafond bij reeds gecontracteerde
+ * zorgaanbieders zonder doorleverplicht": "onderzoeken we eerst").
+ */
+export function blockedBeforeSupply({ increase }: CaseContext): Refusal | null {
+  if (increase && increase.supply !== 'notAssessed') return null;
+  return refuse('supplyNotAssessed', {
+    nl: 'Beoordeel eerst met alternativeSupply.assess of er voldoende alternatief gecontracteerd zorgaanbod is.',
+    en: 'Assess first with alternativeSupply.assess whether there are enough contracted alternatives.',
+    liftedBy: 'de zorginkoper, met alternativeSupply.assess',
+  });
+}
