@@ -1,3 +1,15 @@
+create table alternative_supply (
+  case_id uuid not null,
+  seq integer not null,
+  sufficient boolean not null,
+  accessibility text not null,
+  travel_distance text not null,
+  motivation text not null,
+  assessed_at timestamp(3) with time zone not null,
+  constraint alternative_supply_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint alternative_supply_pkey PRIMARY KEY (case_id, seq)
+);
+
 create table breach (
   case_id uuid not null,
   key text not null,
@@ -47,7 +59,7 @@ create table contract (
   version integer not null,
   seq integer not null,
   contract_reference text not null,
-  price_list_reference text not null,
+  price_list_reference text,
   ceiling numeric(14,2),
   obligation_to_deliver boolean not null,
   recorded_at timestamp(3) with time zone not null,
@@ -84,6 +96,7 @@ create table contracting_case (
   updated_at timestamp(3) with time zone not null,
   opened_by jsonb not null,
   attributes jsonb not null,
+  acquisition boolean not null,
   constraint contracting_case_check CHECK (((quarantined_at IS NULL) = (quarantine_reason IS NULL))),
   constraint contracting_case_contract_year_check CHECK (((contract_year >= 2000) AND (contract_year <= 2199))),
   constraint contracting_case_last_seq_check CHECK ((last_seq >= 0)),
@@ -169,6 +182,70 @@ create table idempotency_key (
   location text,
   created_at timestamp(3) with time zone not null,
   constraint idempotency_key_pkey PRIMARY KEY (tenant, key)
+);
+
+create table increase_budget (
+  insurer text not null,
+  contract_year integer not null,
+  scope text not null,
+  amount numeric(14,2) not null,
+  granted numeric(14,2) not null,
+  version integer not null,
+  updated_at timestamp(3) with time zone not null,
+  constraint increase_budget_amount_check CHECK ((amount >= (0)::numeric)),
+  constraint increase_budget_check CHECK (((granted >= (0)::numeric) AND (granted <= amount))),
+  constraint increase_budget_contract_year_check CHECK (((contract_year >= 2000) AND (contract_year <= 2199))),
+  constraint increase_budget_version_check CHECK ((version > 0)),
+  constraint increase_budget_pkey PRIMARY KEY (insurer, contract_year, scope)
+);
+
+create table increase_decision (
+  case_id uuid not null,
+  number integer not null,
+  seq integer not null,
+  decision text not null,
+  amount numeric(14,2),
+  scope text,
+  explanation text,
+  decided_at timestamp(3) with time zone not null,
+  released_at timestamp(3) with time zone,
+  released_seq integer,
+  release_reason text,
+  constraint increase_decision_amount_check CHECK ((amount > (0)::numeric)),
+  constraint increase_decision_check CHECK (((decision = 'granted'::text) = (amount IS NOT NULL))),
+  constraint increase_decision_check1 CHECK (((amount IS NULL) = (scope IS NULL))),
+  constraint increase_decision_check2 CHECK (((released_at IS NULL) = (release_reason IS NULL))),
+  constraint increase_decision_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'rejected'::text]))),
+  constraint increase_decision_number_check CHECK ((number > 0)),
+  constraint increase_decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint increase_decision_pkey PRIMARY KEY (case_id, number)
+);
+
+create table increase_product (
+  case_id uuid not null,
+  number integer not null,
+  product text not null,
+  forecast numeric(14,2) not null,
+  realisation numeric(14,2) not null,
+  constraint increase_product_number_check CHECK ((number > 0)),
+  constraint increase_product_case_id_fkey FOREIGN KEY (case_id) REFERENCES increase_request(case_id),
+  constraint increase_product_pkey PRIMARY KEY (case_id, number)
+);
+
+create table increase_request (
+  case_id uuid not null,
+  seq integer not null,
+  number integer not null,
+  requested numeric(14,2) not null,
+  explanation text not null,
+  circumstances text,
+  contract_reference text not null,
+  ceiling numeric(14,2) not null,
+  received_at timestamp(3) with time zone not null,
+  constraint increase_request_number_check CHECK ((number > 0)),
+  constraint increase_request_requested_check CHECK ((requested > (0)::numeric)),
+  constraint increase_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint increase_request_pkey PRIMARY KEY (case_id)
 );
 
 create table late_receipt (
@@ -275,6 +352,23 @@ create table question (
   constraint question_pkey PRIMARY KEY (case_id, number)
 );
 
+create table registered_contract (
+  id uuid not null,
+  insurer text not null,
+  provider_agb character(8) not null,
+  contract_year integer not null,
+  reference text not null,
+  ceiling numeric(14,2),
+  obligation_to_deliver boolean not null,
+  registered_at timestamp(3) with time zone not null,
+  registered_by jsonb not null,
+  constraint registered_contract_ceiling_check CHECK ((ceiling >= (0)::numeric)),
+  constraint registered_contract_check CHECK (((ceiling IS NOT NULL) OR obligation_to_deliver)),
+  constraint registered_contract_contract_year_check CHECK (((contract_year >= 2000) AND (contract_year <= 2199))),
+  constraint registered_contract_provider_agb_check CHECK ((provider_agb ~ '^[0-9]{8}$'::text)),
+  constraint registered_contract_pkey PRIMARY KEY (id)
+);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -289,7 +383,8 @@ CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree 
 CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
 CREATE INDEX contracting_case_by_provider ON public.contracting_case USING btree (provider_agb, opened_at, id);
 CREATE INDEX contracting_case_by_state ON public.contracting_case USING btree (state, opened_at, id);
-CREATE UNIQUE INDEX contracting_case_one_acquisition ON public.contracting_case USING btree (insurer, provider_agb, contract_year) WHERE (state <> 'notContracted'::text);
+CREATE UNIQUE INDEX contracting_case_one_acquisition ON public.contracting_case USING btree (insurer, provider_agb, contract_year) WHERE (acquisition AND (state <> 'notContracted'::text));
+CREATE UNIQUE INDEX contracting_case_one_number ON public.contracting_case USING btree (insurer, provider_agb, contract_year, path, ((attributes ->> 'requestNumber'::text))) WHERE (NOT acquisition);
 CREATE INDEX contracting_case_overdue ON public.contracting_case USING btree (opened_at, id) WHERE overdue;
 CREATE INDEX contracting_case_quarantined ON public.contracting_case USING btree (id) WHERE (quarantined_at IS NOT NULL);
 CREATE INDEX deadline_due ON public.deadline USING btree (fire_at) WHERE (status = 'open'::text);
@@ -305,6 +400,32 @@ CREATE INDEX outbox_by_case ON public.outbox USING btree (case_id);
 CREATE INDEX outbox_for_insurer ON public.outbox USING btree (insurer, id) WHERE (audience = 'insurer'::text);
 CREATE INDEX outbox_for_provider ON public.outbox USING btree (provider_agb, id) WHERE (audience = 'provider'::text);
 CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (published_at IS NULL);
+CREATE INDEX registered_contract_by_registration ON public.registered_contract USING btree (registered_at, id);
+CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
+CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
+
+CREATE OR REPLACE FUNCTION public.budgets_have_room(v_case uuid, v_entries jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_grant record;
+        v_room numeric;
+      begin
+        for v_grant in select e.value ->> 'kind' as kind, e.value ->> 'scope' as scope, (e.value ->> 'amount')::numeric as amount
+            from jsonb_array_elements(v_entries) e
+            where e.value ->> 'kind' in ('increaseDecision', 'increaseRelease') and e.value ->> 'scope' is not null loop
+          v_room := null;
+          select b.amount - b.granted into v_room from increase_budget b
+            where (b.insurer, b.contract_year) = (select c.insurer, c.contract_year from contracting_case c where c.id = v_case)
+              and b.scope = v_grant.scope
+            for update;
+          if v_room is null or (v_grant.kind = 'increaseDecision' and v_grant.amount > v_room) then
+            return false;
+          end if;
+        end loop;
+        return true;
+      end $function$;
 
 CREATE OR REPLACE FUNCTION public.change_breaches(v_case uuid, v_base integer, v_batch jsonb)
  RETURNS void
@@ -379,6 +500,26 @@ AS $function$
         end if;
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.contract_in_force(p_insurer text, p_agb character, p_year integer)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select jsonb_build_object('reference', k.reference, 'ceiling', k.ceiling::text, 'obligationToDeliver', k.obligation)
+        from (
+          select r.reference, r.ceiling, r.obligation_to_deliver as obligation, r.registered_at as at, false as signed
+          from registered_contract r
+          where r.insurer = p_insurer and r.provider_agb = p_agb and r.contract_year = p_year
+          union all
+          select k.contract_reference, k.ceiling, k.obligation_to_deliver, k.status_at, true
+          from contracting_case c
+          join contract k on k.case_id = c.id and k.status in ('accepted', 'administrative')
+          where c.insurer = p_insurer and c.provider_agb = p_agb and c.contract_year = p_year
+        ) k
+        order by k.at desc, k.signed desc, k.ceiling desc nulls last
+        limit 1
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.idempotency_key_used(k jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -430,26 +571,34 @@ AS $function$
           return '{"ok": false, "conflict": "idempotencyKey"}';
         end if;
 
+        if not budgets_have_room(v_case, p -> 'entries') then
+          return '{"ok": false, "conflict": "budget"}';
+        end if;
+
         if v_expected is null then
           v_insurer := v_new ->> 'insurer';
           v_agb := v_new ->> 'providerAgb';
           insert into contracting_case (id, path, machine_version, insurer, provider_agb, provider_name, provider_kind, provider_kvk,
               contract_year, policy_version, segment, state, snapshot, version, last_seq, overdue, ended_at, opened_at, updated_at,
-              opened_by, attributes)
+              opened_by, attributes, acquisition)
             values (v_case, v_new ->> 'path', (v_new ->> 'machineVersion')::integer, v_insurer, v_agb, v_new ->> 'providerName',
               v_new ->> 'providerKind', v_new ->> 'providerKvk', (v_new ->> 'contractYear')::integer,
               (v_new ->> 'policyVersion')::integer, v_new ->> 'segment', p ->> 'state', p -> 'snapshot', 1, v_steps,
               (p ->> 'overdue')::boolean, case when (p ->> 'ended')::boolean then v_at end, (v_new ->> 'openedAt')::timestamptz, v_at,
-              v_new -> 'openedBy', v_new -> 'attributes')
+              v_new -> 'openedBy', v_new -> 'attributes', (v_new ->> 'acquisition')::boolean)
             on conflict do nothing;
           if not found then
             -- A request with the same key may have opened this very case while we waited for it.
             if idempotency_key_used(v_key) then
               return '{"ok": false, "conflict": "idempotencyKey"}';
             end if;
+            -- Another took this number: the next one is free.
+            if not (v_new ->> 'acquisition')::boolean then
+              return '{"ok": false, "conflict": "version"}';
+            end if;
             select c.id into v_existing from contracting_case c
               where c.insurer = v_insurer and c.provider_agb = v_agb and c.contract_year = (v_new ->> 'contractYear')::integer
-                and c.state <> 'notContracted';
+                and c.acquisition and c.state <> 'notContracted';
             if v_existing is null then
               raise exception 'the case that stood in the way has ended meanwhile' using errcode = '40001';
             end if;
@@ -581,6 +730,38 @@ AS $function$
               recorded_at, status)
             values (v_case, (e ->> 'version')::integer, v_seq, e ->> 'contractReference', e ->> 'priceListReference',
               (e ->> 'ceiling')::numeric, (e ->> 'obligationToDeliver')::boolean, (e ->> 'at')::timestamptz, 'recorded');
+        when 'increaseRequest' then
+          insert into increase_request (case_id, seq, number, requested, explanation, circumstances, contract_reference, ceiling, received_at)
+            values (v_case, v_seq, (e ->> 'number')::integer, (e ->> 'requested')::numeric, e ->> 'explanation', e ->> 'circumstances',
+              e ->> 'contractReference', (e ->> 'ceiling')::numeric, (e ->> 'receivedAt')::timestamptz);
+          insert into increase_product (case_id, number, product, forecast, realisation)
+            select v_case, r.number, r.product, r.forecast, r.realisation
+              from jsonb_to_recordset(e -> 'products') as r(number integer, product text, forecast numeric, realisation numeric);
+          return;
+        when 'alternativeSupply' then
+          insert into alternative_supply (case_id, seq, sufficient, accessibility, travel_distance, motivation, assessed_at)
+            values (v_case, v_seq, (e ->> 'sufficient')::boolean, e ->> 'accessibility', e ->> 'travelDistance', e ->> 'motivation',
+              (e ->> 'at')::timestamptz);
+        when 'increaseDecision' then
+          insert into increase_decision (case_id, number, seq, decision, amount, scope, explanation, decided_at)
+            values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'decision', (e ->> 'amount')::numeric, e ->> 'scope',
+              e ->> 'explanation', (e ->> 'at')::timestamptz);
+          if e ->> 'scope' is null then
+            return;
+          end if;
+          update increase_budget b set granted = b.granted + (e ->> 'amount')::numeric, version = b.version + 1, updated_at = c.updated_at
+            from contracting_case c
+            where c.id = v_case and b.insurer = c.insurer and b.contract_year = c.contract_year and b.scope = e ->> 'scope';
+        when 'increaseRelease' then
+          update increase_decision set released_at = (e ->> 'at')::timestamptz, released_seq = v_seq, release_reason = e ->> 'reason'
+            where case_id = v_case and number = (e ->> 'decision')::integer and released_at is null
+              and scope = e ->> 'scope' and amount = (e ->> 'amount')::numeric;
+          if not found then
+            raise exception 'case % has no grant to release: %', v_case, e;
+          end if;
+          update increase_budget b set granted = b.granted - (e ->> 'amount')::numeric, version = b.version + 1, updated_at = c.updated_at
+            from contracting_case c
+            where c.id = v_case and b.insurer = c.insurer and b.contract_year = c.contract_year and b.scope = e ->> 'scope';
         when 'contractStatus' then
           update contract set status = e ->> 'status', status_reason = e ->> 'reason', status_at = (e ->> 'at')::timestamptz
             where case_id = v_case and version = (e ->> 'version')::integer;
@@ -591,6 +772,8 @@ AS $function$
         end if;
       end $function$;
 
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.alternative_supply FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.criterion_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.late_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registered_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
