@@ -50,6 +50,8 @@ export { NotificationList } from './read/notification-list.js';
 export type { NotificationFilter } from './read/notification-list.js';
 export type { Page, PageRequest } from './read/page.js';
 export type { Visibility } from './read/visibility.js';
+export { VecozoEventList } from './read/vecozo-event-list.js';
+export type { VecozoEventFilter, VecozoVisibility } from './read/vecozo-event-list.js';
 export { schemaDump } from './schema/schema-dump.js';
 export type { BreachEntity } from './entities/breach-entity.js';
 export type { CaseEventEntity } from './entities/case-event-entity.js';
@@ -64,3 +66,15 @@ export type { ProcessAgreementEntity } from './entities/process-agreement-entity
 export type { ProposalEntity } from './entities/proposal-entity.js';
 export type { ProposalLineEntity } from './entities/proposal-line-entity.js';
 export type { QuestionEntity } from './entities/question-entity.js';
+export type { VecozoEventEntity } from './entities/vecozo-event-entity.js';
+export type {
+  CaseReference,
+  CaseVecozoEvent,
+  NewVecozoEvent,
+  ReferredCase,
+  StoredVecozoEvent,
+  VecozoEventStatus,
+  VecozoReason,
+  VecozoVerdict,
+} from './vecozo-inbox/types.js';
+export { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';

@@ -7,6 +7,8 @@ import { assertRealClock } from './database/assert-real-clock.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
 import { allViews } from './read/all-views.js';
+import { VecozoEventList } from './read/vecozo-event-list.js';
+import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
 
 /** The database: found or started, brought up to date, connected; and the doors to it. */
 @Module({
@@ -21,7 +23,7 @@ import { allViews } from './read/all-views.js';
       },
     }),
   ],
-  providers: [CaseStore, ...allViews],
-  exports: [CaseStore, ...allViews],
+  providers: [CaseStore, VecozoInbox, VecozoEventList, ...allViews],
+  exports: [CaseStore, VecozoInbox, VecozoEventList, ...allViews],
 })
 export class PersistenceModule {}

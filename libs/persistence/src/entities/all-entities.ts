@@ -11,6 +11,7 @@ import { ProcessAgreementEntity } from './process-agreement-entity.js';
 import { ProposalEntity } from './proposal-entity.js';
 import { ProposalLineEntity } from './proposal-line-entity.js';
 import { QuestionEntity } from './question-entity.js';
+import { VecozoEventEntity } from './vecozo-event-entity.js';
 
 /** Every table that is read through TypeORM. */
 export const allEntities = [
@@ -27,4 +28,5 @@ export const allEntities = [
   ProposalEntity,
   ProposalLineEntity,
   QuestionEntity,
+  VecozoEventEntity,
 ];
