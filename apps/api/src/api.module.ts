@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
+import { VecozoModule } from '@termijn/vecozo';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -27,10 +28,11 @@ import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
 import { RequestValidation } from './validation/request-validation.js';
+import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
 
 /** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
 @Module({
-  imports: [PlatformModule, PersistenceModule, CaseworkModule],
+  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
   controllers: [
     CasesController,
     DossierController,
@@ -44,6 +46,7 @@ import { RequestValidation } from './validation/request-validation.js';
     NotificationsController,
     PoliciesController,
     PathsController,
+    VecozoEventsController,
     SandboxClockController,
     HealthController,
   ],

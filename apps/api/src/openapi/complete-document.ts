@@ -1,7 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { apiVersion } from '../http/fixed-headers.js';
-import { eventSchemas } from './event-schemas.js';
+import { eventSchemas, type JsonSchema } from './event-schemas.js';
 import { problemSchema } from './problem-schema.js';
+import { vecozoSchemas } from './vecozo-schemas.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -125,7 +126,9 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
       if (operation) completeOperation(path, method, operation);
     }
   }
-  const schemas = { ...document.components?.schemas, ...eventSchemas(), Problem: problemSchema } as unknown as Schemas;
+  const described = document.components?.schemas;
+  const ofVecozo = vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined);
+  const schemas = { ...described, ...eventSchemas(), ...ofVecozo, Problem: problemSchema } as unknown as Schemas;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     ...document,

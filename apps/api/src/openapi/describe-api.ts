@@ -12,6 +12,7 @@ const tags: [string, string][] = [
   ['Vragen en gesprekken', 'Naast de onderhandeling.'],
   ['Minimumeisen', 'Waaraan een zorgaanbieder moet voldoen.'],
   ['Meldingen', 'Wat een kant te horen kreeg.'],
+  ['VECOZO', 'Wat er in het Zorginkoopportaal gebeurde, en wat er hier van werd.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],

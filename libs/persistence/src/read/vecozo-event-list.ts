@@ -42,11 +42,16 @@ export class VecozoEventList {
     return pageOf(list, events, page.limit, (event) => [event.receivedAt, event.id]);
   }
 
+  /** One event of an insurer, by the sender's id. */
+  async ofSender(insurer: string, eventId: string): Promise<VecozoEventEntity | null> {
+    return this.visible({ insurer }).andWhere('e.eventId = :eventId', { eventId }).getOne();
+  }
+
   /** One event, by our id or by the sender's; null when there is none, or not for this reader. */
   async one(visibility: VecozoVisibility, id: string): Promise<VecozoEventEntity | null> {
     const ours = uuid.test(id) ? await this.visible(visibility).andWhere('e.id = :id', { id }).getOne() : null;
     if (ours || 'all' in visibility) return ours;
-    return this.visible(visibility).andWhere('e.eventId = :id', { id }).getOne();
+    return this.ofSender(visibility.insurer, id);
   }
 
   private visible(visibility: VecozoVisibility) {

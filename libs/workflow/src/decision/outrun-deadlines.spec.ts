@@ -47,7 +47,7 @@ describe('an act that VECOZO reports', () => {
     .do('agreement.accept', purchaser, { proposal: 1 })
     .do('agreement.record', purchaser, agreementData)
     .do('contract.propose', purchaser);
-  const accept = (actor = integration, reportedFor: 'provider' | 'insurer' | undefined = 'provider') =>
+  const accept = (actor = integration, reportedFor: 'provider' | 'insurer' | null = 'provider') =>
     decide({
       live: player.live,
       event: {
@@ -71,7 +71,7 @@ describe('an act that VECOZO reports', () => {
   });
 
   it('is nobody’s to assert by itself, nor of the side whose act it is not', () => {
-    for (const refused of [accept(integration, undefined), accept(signatory), accept(provider), accept(integration, 'insurer')]) {
+    for (const refused of [accept(integration, null), accept(signatory), accept(provider), accept(integration, 'insurer')]) {
       expect(refused.ok ? 'accepted' : refused.refusal.code).toMatch(/roleNotAllowed/);
     }
   });
