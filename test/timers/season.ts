@@ -116,6 +116,9 @@ function anOpening(agb: string) {
     contractedBefore: true,
     care: 'medicalSpecialist',
     lateOpening: null,
+    data: {},
+    receivedAt: null,
+    evidence: null,
   };
 }
 
