@@ -1,4 +1,4 @@
-import { FireDueDeadlines } from '@termijn/casework';
+import { type FireDueDeadlines } from '@termijn/casework';
 import { CaseStore, VecozoInbox, type VecozoEventEntity } from '@termijn/persistence';
 import { replay, type Actor, type Step } from '@termijn/workflow';
 import { findPolicy } from '@termijn/policies';
@@ -199,6 +199,16 @@ describe('the inbox on the database', () => {
     await retry.execute({ event, reference: { caseId }, caseId: null });
     expect(await count('late_receipt', caseId)).toBe(1);
     expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'needsAttention', code: 'offerTooLate' });
+  });
+
+  it('finds no case of another insurer, named either way', async () => {
+    const caseId = await openAt('2026-09-21T08:00:00.000Z');
+    const { providerAgb } = await stored(caseId);
+    const byTuple = { insurer: 'vgz', providerAgb, contractYear: 2027, path: null };
+    for (const reference of [{ caseId }, byTuple]) {
+      expect((await inbox.referred('vgz', reference)).cases).toMatchObject([{ id: caseId }]);
+      expect((await inbox.referred('zk', reference)).cases).toEqual([]);
+    }
   });
 
   it('passes a case in quarantine over, and keeps what comes for it', async () => {

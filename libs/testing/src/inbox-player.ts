@@ -1,6 +1,6 @@
 import { planInbox } from '@termijn/vecozo/inbox/plan-inbox.js';
 import type { InboxEvent } from '@termijn/vecozo/inbox/types.js';
-import { CasePlayer, integration } from './case-player.js';
+import { type CasePlayer, integration } from './case-player.js';
 
 export type Sent = Pick<InboxEvent, 'type' | 'time' | 'data'> & { id: string; sequence?: number };
 
