@@ -284,6 +284,37 @@ create table sandbox_clock (
   constraint sandbox_clock_pkey PRIMARY KEY (only_row)
 );
 
+create table vecozo_event (
+  id uuid not null,
+  insurer text not null,
+  event_id text not null,
+  content_hash text not null,
+  type text not null,
+  "time" timestamp(3) with time zone not null,
+  sequence integer,
+  raw text not null,
+  actor jsonb not null,
+  received_at timestamp(3) with time zone not null,
+  case_id uuid,
+  status text not null,
+  reason jsonb,
+  applied_seq integer,
+  attempts integer not null default 0,
+  judged_version integer,
+  urged boolean not null default false,
+  settled_at timestamp(3) with time zone,
+  settled_by jsonb,
+  constraint vecozo_event_check CHECK (((status = 'applied'::text) = (applied_seq IS NOT NULL))),
+  constraint vecozo_event_check1 CHECK (((case_id IS NOT NULL) OR (status = ANY (ARRAY['needsAttention'::text, 'dismissed'::text])))),
+  constraint vecozo_event_check2 CHECK (("time" <= received_at)),
+  constraint vecozo_event_event_id_check CHECK ((event_id ~ '^[!-~]{1,100}$'::text)),
+  constraint vecozo_event_sequence_check CHECK ((sequence > 0)),
+  constraint vecozo_event_status_check CHECK ((status = ANY (ARRAY['received'::text, 'applied'::text, 'parked'::text, 'overtaken'::text, 'needsAttention'::text, 'dismissed'::text]))),
+  constraint vecozo_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint vecozo_event_pkey PRIMARY KEY (id),
+  constraint vecozo_event_insurer_event_id_key UNIQUE (insurer, event_id)
+) with (fillfactor=85);
+
 CREATE UNIQUE INDEX breach_one_open ON public.breach USING btree (case_id, key) WHERE (status = 'open'::text);
 CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree (insurer, opened_at, id);
 CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
@@ -305,6 +336,10 @@ CREATE INDEX outbox_by_case ON public.outbox USING btree (case_id);
 CREATE INDEX outbox_for_insurer ON public.outbox USING btree (insurer, id) WHERE (audience = 'insurer'::text);
 CREATE INDEX outbox_for_provider ON public.outbox USING btree (provider_agb, id) WHERE (audience = 'provider'::text);
 CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (published_at IS NULL);
+CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
+CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
+CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
+CREATE INDEX vecozo_event_waiting ON public.vecozo_event USING btree (case_id) WHERE (status = ANY (ARRAY['received'::text, 'parked'::text]));
 
 CREATE OR REPLACE FUNCTION public.change_breaches(v_case uuid, v_base integer, v_batch jsonb)
  RETURNS void

@@ -1,4 +1,5 @@
 import { vocabulary } from '@termijn/vecozo';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { IsMoment, TakesAsSent } from '../validation/decorators.js';
 
@@ -22,6 +23,7 @@ export class VecozoEventDto {
    * The signed time of the event; decides in time or late. Never in the future.
    * @example 2026-09-30T21:59:59Z
    */
+  @ApiProperty({ format: 'date-time' })
   @IsMoment()
   time: string;
 

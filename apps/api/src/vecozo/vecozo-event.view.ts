@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { ActorView } from '../events/actor.view.js';
 
 /** Why an event stands as it does. */
@@ -19,6 +20,7 @@ export class VecozoEventView {
   label: string;
 
   /** The signed time, in UTC. */
+  @ApiProperty({ format: 'date-time' })
   time: string;
 
   sequence: number | null;
