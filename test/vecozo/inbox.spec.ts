@@ -5,6 +5,8 @@ import { findPolicy } from '@termijn/policies';
 import { content, integration } from '@termijn/testing/case-player.js';
 import { permutations } from '@termijn/testing/inbox-player.js';
 import { ReceiveEvent, RetryEvent, SettleCase, EventFromTheFuture, EventIdReused } from '@termijn/vecozo';
+import { readConfiguration } from '@termijn/platform';
+import { VecozoSweeper } from '../../apps/worker/src/vecozo-sweeper.js';
 import { Season } from '../timers/season.js';
 
 let season: Season;
@@ -175,6 +177,19 @@ describe('the inbox on the database', () => {
     await settle.sweep();
     expect(await found(caseId, 'proposal-1')).toEqual(before);
     expect(await count('proposal', caseId)).toBe(1);
+  });
+
+  it('is healed by the worker within its interval', async () => {
+    const caseId = await openAt('2026-09-21T08:00:00.000Z');
+    await receive.keep(commandOf(caseId, offer));
+    const environment = { NODE_ENV: 'test', DATABASE_URL: season.database.url, SANDBOX_CLOCK: '1', SWEEP_INTERVAL_MS: '50' };
+    const sweeper = new VecozoSweeper(readConfiguration(environment), settle);
+    sweeper.onApplicationBootstrap();
+    for (let tries = 0; tries < 100 && (await found(caseId, 'proposal-1')).status === 'received'; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await sweeper.onModuleDestroy();
+    expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'applied' });
   });
 
   it('parks what comes early and applies it when the case has moved on by another hand', async () => {
