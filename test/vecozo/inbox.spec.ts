@@ -1,8 +1,8 @@
-import { type FireDueDeadlines } from '@termijn/casework';
+import { RecordEvent, type FireDueDeadlines } from '@termijn/casework';
 import { CaseStore, VecozoInbox, type VecozoEventEntity } from '@termijn/persistence';
 import { replay, type Actor, type Step } from '@termijn/workflow';
 import { findPolicy } from '@termijn/policies';
-import { content, integration } from '@termijn/testing/case-player.js';
+import { content, integration, purchaser } from '@termijn/testing/case-player.js';
 import { permutations } from '@termijn/testing/inbox-player.js';
 import { ReceiveEvent, RetryEvent, SettleCase, EventFromTheFuture, EventIdReused } from '@termijn/vecozo';
 import { readConfiguration } from '@termijn/platform';
@@ -214,6 +214,24 @@ describe('the inbox on the database', () => {
     await retry.execute({ event, reference: { caseId }, caseId: null });
     expect(await count('late_receipt', caseId)).toBe(1);
     expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'needsAttention', code: 'offerTooLate' });
+
+    const nothing = { status: 201, body: '{}', location: null };
+    const render = { recorded: () => nothing, refused: () => nothing };
+    const data = { reason: 'Storing in het portaal.', offerDueOn: '2026-10-09' };
+    const admission = {
+      actor: purchaser,
+      caseId,
+      type: 'offer.admitLate',
+      data,
+      receivedAt: null,
+      evidence: null,
+      requestKey: null,
+      render,
+    };
+    await new RecordEvent(season.store).execute(admission);
+    await retry.execute({ event, reference: { caseId }, caseId: null });
+    expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'applied' });
+    expect((await stored(caseId)).state).toBe('negotiating');
   });
 
   it('finds no case of another insurer, named either way', async () => {
