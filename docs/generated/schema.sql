@@ -133,6 +133,7 @@ create table criterion_assessment (
   explanation text not null,
   region text,
   specialism text,
+  compared jsonb,
   assessed_at timestamp(3) with time zone not null,
   constraint criterion_assessment_status_check CHECK ((status = ANY (ARRAY['met'::text, 'notMet'::text, 'waived'::text]))),
   constraint criterion_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
@@ -352,6 +353,18 @@ create table question (
   constraint question_pkey PRIMARY KEY (case_id, number)
 );
 
+create table questionnaire (
+  case_id uuid not null,
+  version integer not null,
+  seq integer not null,
+  answers jsonb not null,
+  submitted boolean not null,
+  saved_at timestamp(3) with time zone not null,
+  constraint questionnaire_version_check CHECK ((version > 0)),
+  constraint questionnaire_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint questionnaire_pkey PRIMARY KEY (case_id, version)
+);
+
 create table registered_contract (
   id uuid not null,
   insurer text not null,
@@ -378,6 +391,48 @@ create table sandbox_clock (
   constraint sandbox_clock_pkey PRIMARY KEY (only_row)
 );
 
+create table supply_assessment (
+  case_id uuid not null,
+  seq integer not null,
+  outcome text not null,
+  motivation text not null,
+  assessed_at timestamp(3) with time zone not null,
+  constraint supply_assessment_outcome_check CHECK ((outcome = ANY (ARRAY['sufficient'::text, 'insufficient'::text]))),
+  constraint supply_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint supply_assessment_pkey PRIMARY KEY (case_id, seq)
+);
+
+create table vecozo_event (
+  id uuid not null,
+  insurer text not null,
+  event_id text not null,
+  content_hash text not null,
+  type text not null,
+  "time" timestamp(3) with time zone not null,
+  sequence integer,
+  raw text not null,
+  actor jsonb not null,
+  received_at timestamp(3) with time zone not null,
+  case_id uuid,
+  status text not null,
+  reason jsonb,
+  applied_seq integer,
+  attempts integer not null default 0,
+  judged_version integer,
+  urged boolean not null default false,
+  settled_at timestamp(3) with time zone,
+  settled_by jsonb,
+  constraint vecozo_event_check CHECK (((status = 'applied'::text) = (applied_seq IS NOT NULL))),
+  constraint vecozo_event_check1 CHECK (((case_id IS NOT NULL) OR (status = ANY (ARRAY['needsAttention'::text, 'dismissed'::text])))),
+  constraint vecozo_event_check2 CHECK (("time" <= received_at)),
+  constraint vecozo_event_event_id_check CHECK ((event_id ~ '^[!-~]{1,100}$'::text)),
+  constraint vecozo_event_sequence_check CHECK ((sequence > 0)),
+  constraint vecozo_event_status_check CHECK ((status = ANY (ARRAY['received'::text, 'applied'::text, 'parked'::text, 'overtaken'::text, 'needsAttention'::text, 'dismissed'::text]))),
+  constraint vecozo_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
+  constraint vecozo_event_pkey PRIMARY KEY (id),
+  constraint vecozo_event_insurer_event_id_key UNIQUE (insurer, event_id)
+) with (fillfactor=85);
+
 CREATE UNIQUE INDEX breach_one_open ON public.breach USING btree (case_id, key) WHERE (status = 'open'::text);
 CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree (insurer, opened_at, id);
 CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
@@ -403,6 +458,10 @@ CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (publish
 CREATE INDEX registered_contract_by_registration ON public.registered_contract USING btree (registered_at, id);
 CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
+CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
+CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
+CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
+CREATE INDEX vecozo_event_waiting ON public.vecozo_event USING btree (case_id) WHERE (status = ANY (ARRAY['received'::text, 'parked'::text]));
 
 CREATE OR REPLACE FUNCTION public.budgets_have_room(v_case uuid, v_entries jsonb)
  RETURNS boolean
@@ -722,9 +781,15 @@ AS $function$
             values (v_case, (e ->> 'number')::integer, v_seq, e ->> 'loggedBy', e ->> 'subject', (e ->> 'heldOn')::date,
               e -> 'participants', e ->> 'notes', (e ->> 'at')::timestamptz);
         when 'criterion' then
-          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, assessed_at)
+          insert into criterion_assessment (case_id, criterion, seq, status, explanation, region, specialism, compared, assessed_at)
             values (v_case, e ->> 'criterion', v_seq, e ->> 'status', e ->> 'explanation', e ->> 'region', e ->> 'specialism',
-              (e ->> 'at')::timestamptz);
+              e -> 'compared', (e ->> 'at')::timestamptz);
+        when 'questionnaire' then
+          insert into questionnaire (case_id, version, seq, answers, submitted, saved_at)
+            values (v_case, (e ->> 'version')::integer, v_seq, e -> 'answers', (e ->> 'submitted')::boolean, (e ->> 'at')::timestamptz);
+        when 'supplyAssessment' then
+          insert into supply_assessment (case_id, seq, outcome, motivation, assessed_at)
+            values (v_case, v_seq, e ->> 'outcome', e ->> 'motivation', (e ->> 'at')::timestamptz);
         when 'contract' then
           insert into contract (case_id, version, seq, contract_reference, price_list_reference, ceiling, obligation_to_deliver,
               recorded_at, status)
@@ -776,4 +841,6 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.alterna
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.criterion_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.late_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registered_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.supply_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

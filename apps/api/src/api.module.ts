@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
+import { VecozoModule } from '@termijn/vecozo';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
@@ -34,10 +35,11 @@ import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
 import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
+import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
 
 /** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
 @Module({
-  imports: [PlatformModule, PersistenceModule, CaseworkModule],
+  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
   controllers: [
     CasesController,
     DossierController,
@@ -55,6 +57,7 @@ import { RequestValidation } from './validation/request-validation.js';
     PoliciesController,
     ApplicablePathController,
     PathsController,
+    VecozoEventsController,
     SandboxClockController,
     HealthController,
   ],

@@ -1,6 +1,7 @@
 export type { Answer, Answered, Recorded, Render, RequestKey } from './answers/answer.js';
 export { CaseworkModule } from './casework.module.js';
 export { FireDueDeadlines, type Swept } from './commands/fire-due-deadlines.js';
+export { liveCaseOf } from './commands/live-case-of.js';
 export { OpenCase, type OpenCaseCommand } from './commands/open-case.js';
 export { newestPolicyOf } from './commands/newest-policy-of.js';
 export { policyOf } from './commands/policy-of.js';

@@ -60,6 +60,8 @@ export type { NotificationFilter } from './read/notification-list.js';
 export { RegisteredContractList } from './read/registered-contract-list.js';
 export type { Page, PageRequest } from './read/page.js';
 export type { Visibility } from './read/visibility.js';
+export { VecozoEventList } from './read/vecozo-event-list.js';
+export type { VecozoEventFilter, VecozoVisibility } from './read/vecozo-event-list.js';
 export { schemaDump } from './schema/schema-dump.js';
 export type { AlternativeSupplyEntity } from './entities/alternative-supply-entity.js';
 export type { BreachEntity } from './entities/breach-entity.js';
@@ -81,3 +83,15 @@ export type { QuestionEntity } from './entities/question-entity.js';
 export type { QuestionnaireEntity } from './entities/questionnaire-entity.js';
 export type { RegisteredContractEntity } from './entities/registered-contract-entity.js';
 export type { SupplyAssessmentEntity } from './entities/supply-assessment-entity.js';
+export type { VecozoEventEntity } from './entities/vecozo-event-entity.js';
+export type {
+  CaseReference,
+  CaseVecozoEvent,
+  NewVecozoEvent,
+  ReferredCase,
+  StoredVecozoEvent,
+  VecozoEventStatus,
+  VecozoReason,
+  VecozoVerdict,
+} from './vecozo-inbox/types.js';
+export { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';

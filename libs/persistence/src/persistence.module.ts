@@ -8,6 +8,8 @@ import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
 import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
+import { VecozoEventList } from './read/vecozo-event-list.js';
+import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
 
 /** The database: found or started, brought up to date, connected; and the doors to it. */
 @Module({
@@ -22,7 +24,7 @@ import { allViews } from './read/all-views.js';
       },
     }),
   ],
-  providers: [CaseStore, IncreaseStore, ...allViews],
-  exports: [CaseStore, IncreaseStore, ...allViews],
+  providers: [CaseStore, IncreaseStore, VecozoInbox, VecozoEventList, ...allViews],
+  exports: [CaseStore, IncreaseStore, VecozoInbox, VecozoEventList, ...allViews],
 })
 export class PersistenceModule {}

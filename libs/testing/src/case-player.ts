@@ -239,7 +239,8 @@ export class CasePlayer {
     return this.steps.map(({ fact }) => fact);
   }
 
-  private keep(decision: Decision): void {
+  /** Takes over a decision that was made elsewhere on this case as it stands. */
+  keep(decision: Decision): void {
     this.last = decision;
     this.steps.push(...decision.steps);
     this.entries.push(...decision.entries);

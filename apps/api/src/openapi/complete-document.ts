@@ -1,7 +1,8 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { apiVersion } from '../http/fixed-headers.js';
-import { eventSchemas } from './event-schemas.js';
+import { eventSchemas, type JsonSchema } from './event-schemas.js';
 import { problemSchema } from './problem-schema.js';
+import { vecozoSchemas } from './vecozo-schemas.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -22,6 +23,9 @@ const meanings: Record<number, string> = {
   503: 'Nu even niet; Retry-After zegt wanneer wel.',
 };
 
+/** Events of VECOZO have an id of their own, which does what an Idempotency-Key does. */
+const takesKey = (path: string, method: Method): boolean => method === 'post' && !path.startsWith('/vecozo/');
+
 /** Routes that say so need no token (`OpenToAll`). */
 const openToAll = 'x-open-to-all';
 
@@ -30,7 +34,8 @@ function statusesOf(path: string, method: Method, { parameters = [], requestBody
     ...(parameters.length > 0 || requestBody ? [400] : []),
     ...(open ? [] : [401, 403]),
     ...(path.includes('{') || path.startsWith('/sandbox') ? [404] : []),
-    ...(method === 'post' ? [409, 422] : []),
+    ...(method === 'post' ? [409] : []),
+    ...(takesKey(path, method) ? [422] : []),
     ...(method === 'put' && path.startsWith('/budgets') ? [409] : []),
     ...(requestBody ? [413, 415] : []),
     503,
@@ -45,15 +50,14 @@ function completeOperation(path: string, method: Method, operation: Operation): 
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;
     response.description ||= status === '201' ? 'Vastgelegd.' : 'In orde.';
-    const once: Record<string, { $ref: string }> =
-      method === 'post'
-        ? { 'Idempotent-Replayed': reference('headers', 'IdempotentReplayed'), Location: reference('headers', 'Location') }
-        : {};
+    const once: Record<string, { $ref: string }> = takesKey(path, method)
+      ? { 'Idempotent-Replayed': reference('headers', 'IdempotentReplayed'), Location: reference('headers', 'Location') }
+      : {};
     response.headers = { 'API-Version': reference('headers', 'ApiVersion'), 'X-Request-Id': reference('headers', 'RequestId'), ...once };
   }
   for (const status of statusesOf(path, method, operation, open))
     operation.responses[status] = reference('responses', `Problem${String(status)}`);
-  const parameters = [...(method === 'post' ? ['IdempotencyKey'] : []), 'AcceptLanguage'];
+  const parameters = [...(takesKey(path, method) ? ['IdempotencyKey'] : []), 'AcceptLanguage'];
   operation.parameters = [...(operation.parameters ?? []), ...parameters.map((name) => reference('parameters', name))];
 }
 
@@ -126,7 +130,9 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
       if (operation) completeOperation(path, method, operation);
     }
   }
-  const schemas = { ...document.components?.schemas, ...eventSchemas(), Problem: problemSchema } as unknown as Schemas;
+  const described = document.components?.schemas;
+  const ofVecozo = vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined);
+  const schemas = { ...described, ...eventSchemas(), ...ofVecozo, Problem: problemSchema } as unknown as Schemas;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     ...document,

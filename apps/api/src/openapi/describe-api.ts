@@ -14,6 +14,7 @@ const tags: [string, string][] = [
   ['Overeenkomsten', 'Wat niet in een traject hier tot stand kwam, zodat er om een hoger plafond kan worden gevraagd.'],
   ['Budgetten', 'Waaruit verhogingen van het zorgkostenplafond worden toegewezen.'],
   ['Meldingen', 'Wat een kant te horen kreeg.'],
+  ['VECOZO', 'Wat er in het Zorginkoopportaal gebeurde, en wat er hier van werd.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],

@@ -5,10 +5,10 @@ export type JsonSchema = Record<string, unknown> & {
   required?: string[];
 };
 
-type Node = Record<string, unknown> | unknown[] | string | number | boolean | null;
+export type Node = Record<string, unknown> | unknown[] | string | number | boolean | null;
 
 /** OpenAPI 3.0 has no `const`: one value is a list of one, and a choice of values is a list. */
-function inOpenApi(node: Node): Node {
+export function inOpenApi(node: Node): Node {
   if (Array.isArray(node)) return node.map((item) => inOpenApi(item as Node));
   if (node === null || typeof node !== 'object') return node;
   const { const: value, anyOf, ...rest } = node as { const?: unknown; anyOf?: { const?: unknown; type?: string }[] } & Record<string, Node>;

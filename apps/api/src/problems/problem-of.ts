@@ -1,9 +1,11 @@
 import { HttpException } from '@nestjs/common';
 import { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused } from '@termijn/casework';
 import { BadCursor, databaseError, DatabaseUnavailable, InvalidForDatabase, RetryableDatabaseError } from '@termijn/persistence';
+import { EventFromTheFuture, EventIdReused, EventNotFound, EventSettled } from '@termijn/vecozo';
 import { dataFault } from './data-fault.js';
 import { Problem } from './problem.js';
 import type { ProblemCode } from './problem-register.js';
+import { wordings } from './wordings.js';
 
 /** Seconds after which a request that met a lack of something may come again. */
 const soon = { 'Retry-After': '2' };
@@ -54,6 +56,13 @@ export function problemOf(error: unknown): Problem | null {
   if (error instanceof CaseQuarantined) {
     const nl = 'Het opgeslagen dossier is niet te vertrouwen; een beheerder moet eerst kijken.';
     return Problem.of('caseQuarantined', { detail: { nl, en: 'The stored case cannot be trusted; an administrator must look first.' } });
+  }
+  if (error instanceof EventNotFound) return Problem.of('vecozoEventNotFound');
+  if (error instanceof EventIdReused) return Problem.of('vecozoEventIdReused');
+  if (error instanceof EventSettled) return Problem.of('vecozoEventSettled', { extras: { eventStatus: error.status } });
+  if (error instanceof EventFromTheFuture) {
+    const { code, nl, en } = wordings['inTheFuture']!;
+    return Problem.invalid([{ in: 'body', name: 'time', pointer: '/time', code, reason: { nl, en } }]);
   }
   if (error instanceof CaseBusy) return Problem.of('tryAgain', { headers: soon });
   const meant = databaseError(error);

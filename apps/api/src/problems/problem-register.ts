@@ -75,6 +75,12 @@ export const problemRegister = {
     'No such case',
     advise('Dit traject is er niet, of niet voor u.', 'There is no such case, or not for you.'),
   ),
+  vecozoEventNotFound: kind(
+    404,
+    'Deze melding is er niet',
+    'No such event',
+    advise('Deze melding van VECOZO is er niet, of niet voor u.', 'There is no such event of VECOZO, or not for you.'),
+  ),
   methodNotAllowed: kind(
     405,
     'Deze methode kan hier niet',
@@ -83,6 +89,21 @@ export const problemRegister = {
   ),
   requestTimeout: kind(408, 'Het verzoek kwam te langzaam', 'The request came too slowly'),
   caseQuarantined: kind(409, 'Dit traject is terzijde gezet', 'The case has been set aside'),
+  vecozoEventIdReused: kind(
+    409,
+    'Onder dit id staat een andere melding',
+    'Another event has this id',
+    advise('Een nieuwe melding krijgt een nieuw id.', 'A new event takes a new id.'),
+  ),
+  vecozoEventSettled: kind(
+    409,
+    'Wat er van deze melding werd staat al vast',
+    'What became of the event stands already',
+    advise(
+      'Alleen wat wacht of aandacht vraagt kan opnieuw of van de lijst.',
+      'Only what waits or needs attention can be retried or dismissed.',
+    ),
+  ),
   bodyTooLarge: kind(
     413,
     'De body is te groot',

@@ -32,6 +32,13 @@ export const wordings: Record<string, Words & { code: string }> = {
     nl: 'kan niet samen met currentContract: geef een van beide',
     en: 'cannot go with currentContract: give one of the two',
   },
+  caseReference: {
+    code: 'required',
+    nl: 'ontbreekt: noem het traject met caseId, of met uzovi, agb en contractYear',
+    en: 'is missing: name the case by caseId, or by uzovi, agb and contractYear',
+  },
+  besideCaseId: { code: 'exactlyOne', nl: 'hoort niet naast caseId', en: 'does not go with caseId' },
+  inTheFuture: { code: 'inTheFuture', nl: 'ligt in de toekomst', en: 'lies in the future' },
   repeated: { code: 'repeated', nl: 'mag één keer voorkomen', en: 'may occur once' },
   invalid: { code: 'invalid', nl: 'klopt niet', en: 'is not valid' },
 };

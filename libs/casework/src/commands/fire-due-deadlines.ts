@@ -22,11 +22,18 @@ const ATTEMPTS = 25;
 @Injectable()
 export class FireDueDeadlines {
   private readonly log = new Logger(FireDueDeadlines.name);
+  private readonly firstOf: ((caseId: string) => Promise<void>)[] = [];
 
   constructor(private readonly store: CaseStore) {}
 
+  /** Has something done for each case before its deadlines fire: what was received in time may still wait to be applied. */
+  before(work: (caseId: string) => Promise<void>): void {
+    this.firstOf.push(work);
+  }
+
   /** Everything that is due for one case; returns how many steps the clock took. */
   async fireCase(caseId: string): Promise<number> {
+    for (const work of this.firstOf) await work(caseId);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const { case: stored, now } = await this.store.load(caseId);
       if (!stored || stored.quarantinedAt !== null) return 0;

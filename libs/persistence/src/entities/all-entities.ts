@@ -18,6 +18,7 @@ import { QuestionEntity } from './question-entity.js';
 import { QuestionnaireEntity } from './questionnaire-entity.js';
 import { RegisteredContractEntity } from './registered-contract-entity.js';
 import { SupplyAssessmentEntity } from './supply-assessment-entity.js';
+import { VecozoEventEntity } from './vecozo-event-entity.js';
 
 /** Every table that is read through TypeORM. */
 export const allEntities = [
@@ -41,4 +42,5 @@ export const allEntities = [
   QuestionnaireEntity,
   RegisteredContractEntity,
   SupplyAssessmentEntity,
+  VecozoEventEntity,
 ];

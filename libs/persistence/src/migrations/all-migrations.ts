@@ -2,6 +2,7 @@ import { CaseTables1790000000000 } from './1790000000000-case-tables.js';
 import { DossierTables1790000000001 } from './1790000000001-dossier-tables.js';
 import { DeliveryTables1790000000002 } from './1790000000002-delivery-tables.js';
 import { SaveDecision1790000000003 } from './1790000000003-save-decision.js';
+import { VecozoEvents1790000000010 } from './1790000000010-vecozo-events.js';
 import { IncreaseTables1790000000014 } from './1790000000014-increase-tables.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
@@ -10,5 +11,6 @@ export const allMigrations = [
   DossierTables1790000000001,
   DeliveryTables1790000000002,
   SaveDecision1790000000003,
+  VecozoEvents1790000000010,
   IncreaseTables1790000000014,
 ];

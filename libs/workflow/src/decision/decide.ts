@@ -12,8 +12,10 @@ import { refuse } from '../refusals/refuse.js';
 import { decisionOf } from './decision-of.js';
 import { clockActor, clockAround, fireDue } from './fire-due.js';
 import { contextOf, hasEnded, publicState, type LiveCase } from './live-case.js';
+import { outrunDeadlines } from './outrun-deadlines.js';
+import { reportedAct } from './reported-act.js';
 import { takeStep, type StepTaken } from './take-step.js';
-import type { Actor, CaseFacts, Evidence, Outcome, Refusal } from './types.js';
+import type { Actor, CaseFacts, Evidence, Outcome, Refusal, Side } from './types.js';
 import { whoActs } from './who-acts.js';
 
 /** An event as it came in. */
@@ -26,6 +28,8 @@ export interface IncomingEvent {
   evidence: Evidence | null;
   /** The database clock when the request arrived, before any wait. */
   arrivedAt: Instant;
+  /** Set for what VECOZO reports: the side that did it there. */
+  reportedFor?: Side;
 }
 
 /** Everything a decision may look at; nothing else in the system decides. */
@@ -106,13 +110,15 @@ function correctionsFor(live: LiveCase, act: Act, data: Record<string, unknown>,
 
 /**
  * Decides on an event: a decision that can be saved in one piece, or a refusal that changes nothing. First the clock does what was due by
- * the time of receipt; then passings are undone that the event, received in time, contradicts; then the event itself; then what it makes
- * due at once, such as publication. Pure: the same input gives the same outcome.
+ * the time of receipt; then passings are undone that the event, received in time, contradicts or outruns; then the event itself; then what
+ * it makes due at once, such as publication. Pure: the same input gives the same outcome.
  */
 export function decide({ live, event, now, policy, facts }: DecideInput): Outcome {
   const act = findAct(event.type);
   if (!act) return refused(refuse('unknownEvent', { nl: `"${event.type}" is geen gebeurtenis.`, en: `"${event.type}" is no event.` }));
-  const who = whoActs(act, event.actor, event.assertedReceivedAt !== null, event.evidence !== null);
+  const who = event.reportedFor
+    ? reportedAct(act, event.actor, event.reportedFor)
+    : whoActs(act, event.actor, event.assertedReceivedAt !== null, event.evidence !== null);
   if ('code' in who) return refused(who);
   const receivedAt = event.assertedReceivedAt ?? event.arrivedAt;
   const times = refusalOfTimes(receivedAt, now, live);
@@ -122,22 +128,30 @@ export function decide({ live, event, now, policy, facts }: DecideInput): Outcom
   const around: Surroundings = { actor: event.actor, ...who, evidence: event.evidence, receivedAt, now, policy, segment, facts };
   const steps: StepTaken[] = fireDue(live, policy, segment, receivedAt, now, 0);
   let current = steps.at(-1)?.after ?? live;
-  for (const deadline of correctionsFor(current, act, event.data, around)) {
-    const correction: MachineEvent = {
-      type: 'deadline.correct',
-      data: { deadline, by: act.type },
-      around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor },
-    };
-    const why = `Ontvangen op ${momentInWords(receivedAt, 'nl')}, binnen de termijn; het verstrijken is hersteld.`;
-    const taken = takeStep(current, correction, steps.length, why);
-    steps.push(taken);
-    current = taken.after;
-  }
+  const correct = (deadlines: string[], why: string): void => {
+    for (const deadline of deadlines) {
+      const correction: MachineEvent = {
+        type: 'deadline.correct',
+        data: { deadline, by: act.type },
+        around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor },
+      };
+      const corrected = takeStep(current, correction, steps.length, why);
+      steps.push(corrected);
+      current = corrected.after;
+    }
+  };
+  const received = `Ontvangen op ${momentInWords(receivedAt, 'nl')}`;
+  correct(correctionsFor(current, act, event.data, around), `${received}, binnen de termijn; het verstrijken is hersteld.`);
   const machineEvent: MachineEvent = { type: event.type, data: event.data, around };
   const refusal = refusalOfState(current, act) ?? refusalOf(contextOf(current), machineEvent);
   if (refusal) return refused(refusal);
 
-  const taken = takeStep(current, machineEvent, steps.length, null);
+  let taken = takeStep(current, machineEvent, steps.length, null);
+  const outrun = outrunDeadlines(current, taken.after, receivedAt, policy);
+  if (outrun.length > 0) {
+    correct(outrun, `${received}, vóór het verstrijken; daarna gold deze termijn hier niet meer.`);
+    taken = takeStep(current, machineEvent, steps.length, null);
+  }
   steps.push(taken);
   steps.push(...fireDue(taken.after, policy, segment, now, now, steps.length));
   const last = steps.at(-1)?.after ?? taken.after;

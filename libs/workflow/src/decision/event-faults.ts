@@ -79,7 +79,8 @@ export function openingFaults(path: string, data: unknown): Fault[] {
   return opening ? faultsAgainst(`opening of ${path}`, opening.data, data) : [];
 }
 
-function faultsAgainst(name: string, schema: TSchema, data: unknown): Fault[] {
+/** Everything that is wrong with data of this shape. A shape is compiled once, under its name. */
+export function faultsAgainst(name: string, schema: TSchema, data: unknown): Fault[] {
   const check = checkOf(name, schema);
   if (check.Check(data)) return unstorable(data, '/data');
   const faults: Fault[] = [];

@@ -18,7 +18,7 @@ export interface Standing {
   onBehalfOf: Side | null;
 }
 
-const notYours = (act: Pick<Act, 'label' | 'roles'>, actor: Actor): Refusal =>
+export const notYours = (act: Pick<Act, 'label' | 'roles'>, actor: Actor): Refusal =>
   refuse('roleNotAllowed', {
     nl: `"${act.label.nl}" is voorbehouden aan ${rolesInWords(act.roles).nl}.`,
     en: `"${act.label.en}" is reserved to ${rolesInWords(act.roles).en}.`,

@@ -22,7 +22,9 @@ export function notificationsOf(
 ): Unnumbered[] {
   if (act?.quiet) return [];
   if (act) {
-    const { side, onBehalfOf } = around;
+    const { side, actor } = around;
+    // A system reports what a side did itself in VECOZO: then the other side must hear of it, as of any act.
+    const onBehalfOf = actor.role === 'integration' ? null : around.onBehalfOf;
     const who = capitalised(sideLabel(side).nl);
     // Who entered the other side's act knows it; the side in whose name it stands must hear of it.
     const text = onBehalfOf === null ? `${who}: ${act.label.nl}.` : `Namens u vastgelegd door de andere kant: ${act.label.nl}.`;

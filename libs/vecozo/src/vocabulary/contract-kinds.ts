@@ -1,0 +1,46 @@
+import { Type } from '@sinclair/typebox';
+import { ContractVersion, Data, Reason } from './data-shapes.js';
+import { placeOfContractAnswer, placeOfContractProposal } from './places.js';
+import type { VecozoEventKind } from './types.js';
+
+export const contractVoorgesteld: VecozoEventKind = {
+  type: 'contract.voorgesteld',
+  label: { nl: 'Overeenkomst voorgesteld', en: 'Contract proposed' },
+  meaning: 'De verzekeraar stelt de overeenkomst voor. Wacht tot de afspraken zijn vastgelegd en aan de minimumeisen is voldaan.',
+  data: Data({ contractVersion: ContractVersion }),
+  acts: () => [{ type: 'contract.propose', side: 'insurer', data: {} }],
+  place: placeOfContractProposal,
+};
+
+export const contractGeaccepteerd: VecozoEventKind = {
+  type: 'contract.geaccepteerd',
+  label: { nl: 'Overeenkomst geaccepteerd', en: 'Contract accepted' },
+  meaning: 'Een tekenbevoegde heeft geaccepteerd; VECOZO heeft de bevoegdheid nagegaan.',
+  data: Data({ contractVersion: ContractVersion }),
+  acts: () => [{ type: 'contract.accept', side: 'provider', data: {} }],
+  place: placeOfContractAnswer,
+  saysContracted: true,
+};
+
+export const contractGeweigerd: VecozoEventKind = {
+  type: 'contract.geweigerd',
+  label: { nl: 'Overeenkomst geweigerd', en: 'Contract refused' },
+  meaning: 'Een tekenbevoegde heeft geweigerd en zegt of er verder wordt onderhandeld.',
+  data: Data({
+    contractVersion: ContractVersion,
+    then: Type.Union([Type.Literal('negotiate'), Type.Literal('stop')], { description: 'Verder onderhandelen, of stoppen.' }),
+    reason: Reason,
+  }),
+  acts: ({ then, reason }) => [{ type: 'contract.refuse', side: 'provider', data: { then, reason } }],
+  place: placeOfContractAnswer,
+};
+
+export const contractVastgelegd: VecozoEventKind = {
+  type: 'contract.vastgelegd',
+  label: { nl: 'Administratief contract vastgelegd', en: 'Administrative contract registered' },
+  meaning: 'De verzekeraar legt een administratief contract vast; daar hoort geen acceptatie bij.',
+  data: Data({ contractVersion: ContractVersion }),
+  acts: () => [{ type: 'contract.registerAdministrative', side: 'insurer', data: {} }],
+  place: placeOfContractAnswer,
+  saysContracted: true,
+};
