@@ -1,5 +1,6 @@
 export type { Answer, Answered, Recorded, Render, RequestKey } from './answers/answer.js';
 export { CaseworkModule } from './casework.module.js';
+export { factsFor } from './commands/facts-for.js';
 export { FireDueDeadlines, type Swept } from './commands/fire-due-deadlines.js';
 export { liveCaseOf } from './commands/live-case-of.js';
 export { OpenCase, type OpenCaseCommand } from './commands/open-case.js';

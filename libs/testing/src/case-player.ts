@@ -219,8 +219,12 @@ export class CasePlayer {
   }
 
   actions(actor: Actor): Actions {
-    const facts = this.knownFacts(factsNeededByAny(this.live, acts), this.budgets[0] ?? null);
-    return allowedActions(this.live, actor, this.now, this.policy, facts);
+    return allowedActions(this.live, actor, this.now, this.policy, this.allFacts());
+  }
+
+  /** What any act of this case may need to know. */
+  allFacts(): CaseFacts {
+    return this.knownFacts(factsNeededByAny(this.live, acts), this.budgets[0] ?? null);
   }
 
   private knownFacts(needed: FactName[], budget: BudgetFact | null): CaseFacts {

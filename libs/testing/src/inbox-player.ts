@@ -50,7 +50,7 @@ export class InboxPlayer {
   settle(): this {
     const { player, events } = this;
     for (let more = true; more;) {
-      const { verdicts, due } = planInbox(events, { live: player.live, now: player.now, policy: player.policy });
+      const { verdicts, due } = planInbox(events, { live: player.live, now: player.now, policy: player.policy, facts: player.allFacts() });
       for (const { id, status, reason } of verdicts) {
         this.find(id).status = status;
         this.reasons.set(id, reason.code);

@@ -8,7 +8,7 @@ export { deadlineRegister, type DeadlineDefinition } from './deadlines/deadline-
 export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline.js';
 export { allowedActions, type Actions, type AllowedAction, type BlockedAction } from './decision/allowed-actions.js';
 export { decide, hasTransition, type DecideInput, type IncomingEvent } from './decision/decide.js';
-export { factsNeeded, factsNeededByAny } from './decision/case-facts.js';
+export { factsNeeded, factsNeededByAny, onlyFacts } from './decision/case-facts.js';
 export { decideDue } from './decision/decide-due.js';
 export { decideOpening, refusalOfForeigner } from './decision/decide-opening.js';
 export { contractedLabelOf, type CurrentContract } from './decision/contracted-label.js';
@@ -18,6 +18,7 @@ export type { OpeningAct } from './openings/opening-act.js';
 export type { LateOpening, OpeningInput } from './openings/opening-input.js';
 export { eventFaults, faultsAgainst, openingFaults, type Fault } from './decision/event-faults.js';
 export { contextOf, hasEnded, IllegalSnapshot, publicState, restoreCase, type LiveCase } from './decision/live-case.js';
+export { readableData } from './decision/readable-data.js';
 export { replay } from './decision/replay.js';
 export { sideOf } from './decision/who-acts.js';
 export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';

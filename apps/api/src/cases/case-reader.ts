@@ -84,7 +84,7 @@ export class CaseReader {
       increase,
       next,
       now,
-      links: linksOf(id),
+      links: linksOf(id, path),
     };
   }
 
@@ -100,8 +100,13 @@ export class CaseReader {
   }
 }
 
-/** The regions of the set-up; null when the case is no longer open. */
+/** A new provider's set-up has no regions before its admission, and has them one deeper after it. */
+type SetUpValue = SetUpView | 'notAdmitted' | { admitted: SetUpView };
+
+/** The regions of the set-up; null when the case is no longer open, or has not come to it yet. */
 function setUpOf(snapshot: StoredSnapshot | null): SetUpView | null {
-  const { open } = (snapshot?.value ?? {}) as { open?: { setUp?: SetUpView } };
-  return open?.setUp ?? null;
+  const { open } = (snapshot?.value ?? {}) as { open?: { setUp?: SetUpValue } };
+  const setUp = open?.setUp;
+  if (setUp === undefined || setUp === 'notAdmitted') return null;
+  return 'admitted' in setUp ? setUp.admitted : setUp;
 }

@@ -38,8 +38,8 @@ export class CasePolicyView {
 
 /** How far the insurer is with what it owes from the opening. */
 export class SetUpView {
-  /** awaited or given. */
-  policyExplanation: string;
+  /** awaited or given; only where the insurer owes one, which it does not to a new provider. */
+  policyExplanation?: string;
 
   /** awaited or inForce. */
   processAgreement: string;
@@ -77,6 +77,12 @@ export class CaseLinks {
   timeline: string;
   diagram: string;
   criteria: string;
+
+  /** Only on a path where a new provider applies. */
+  questionnaires?: string;
+
+  /** Only on a path where a new provider applies. */
+  supplyAssessments?: string;
 }
 
 /** A case in a list. */
@@ -133,7 +139,7 @@ export class CaseView {
   /** @example "in onderhandeling" */
   stateLabel: string;
 
-  /** Null once the negotiation is over. */
+  /** Null once the negotiation is over, and before a new provider is admitted. */
   setUp: SetUpView | null;
 
   /** Rises by one with every decision. */

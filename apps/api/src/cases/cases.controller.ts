@@ -55,7 +55,7 @@ export class CasesController {
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const render = renderFor(telling, ({ caseId }) => `/v1/cases/${caseId}`);
+    const render = renderFor(actor, telling, ({ caseId }) => `/v1/cases/${caseId}`);
     sendAnswer(reply, await this.openCase.execute({ actor, input: openingOf(body), requestKey, render }));
   }
 

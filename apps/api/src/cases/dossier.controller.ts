@@ -1,6 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseBreaches, CaseContracts, CaseLateReceipts, CaseProcessAgreements } from '@termijn/persistence';
+import {
+  CaseBreaches,
+  CaseContracts,
+  CaseLateReceipts,
+  CaseProcessAgreements,
+  CaseQuestionnaires,
+  CaseSupplyAssessments,
+} from '@termijn/persistence';
 import type { Actor } from '@termijn/workflow';
 import { Caller } from '../identity/caller.js';
 import type { Telling as Told } from '../problems/problem-document.js';
@@ -11,8 +18,17 @@ import { CaseDoor } from './case-door.js';
 import { CaseId } from './case-id.js';
 import { ContractListView } from './contract.view.js';
 import { LateReceiptListView } from './late-receipt.view.js';
-import { presentBreach, presentContract, presentLateReceipt, presentProcessAgreement } from './present-dossier.js';
+import {
+  presentBreach,
+  presentContract,
+  presentLateReceipt,
+  presentProcessAgreement,
+  presentQuestionnaire,
+  presentSupplyAssessment,
+} from './present-dossier.js';
 import { ProcessAgreementListView } from './process-agreement.view.js';
+import { QuestionnaireListView } from './questionnaire.view.js';
+import { SupplyAssessmentListView } from './supply-assessment.view.js';
 
 @ApiTags('Trajecten')
 @Controller('cases/:caseId')
@@ -23,6 +39,8 @@ export class DossierController {
     private readonly contracts: CaseContracts,
     private readonly breaches: CaseBreaches,
     private readonly lateReceipts: CaseLateReceipts,
+    private readonly questionnaires: CaseQuestionnaires,
+    private readonly supplyAssessments: CaseSupplyAssessments,
     private readonly clock: SystemClock,
   ) {}
 
@@ -31,6 +49,20 @@ export class DossierController {
   async processAgreements(@Caller() actor: Actor, @CaseId() caseId: string): Promise<ProcessAgreementListView> {
     const { visibility } = await this.cases.open(actor, caseId);
     return { items: (await this.agreements.read(visibility, caseId)).map(presentProcessAgreement) };
+  }
+
+  /** De vragenlijst van een nieuwe zorgaanbieder, elke versie. Een concept ziet alleen de zorgaanbieder zelf. */
+  @Get('questionnaires')
+  async questionnairesOf(@Caller() actor: Actor, @CaseId() caseId: string): Promise<QuestionnaireListView> {
+    const { visibility } = await this.cases.open(actor, caseId);
+    return { items: (await this.questionnaires.read(visibility, caseId)).map(presentQuestionnaire) };
+  }
+
+  /** Of het gecontracteerde aanbod voldoende is: elke beoordeling, de laatste telt. */
+  @Get('supply-assessments')
+  async supplyAssessmentsOf(@Caller() actor: Actor, @CaseId() caseId: string): Promise<SupplyAssessmentListView> {
+    const { visibility } = await this.cases.open(actor, caseId);
+    return { items: (await this.supplyAssessments.read(visibility, caseId)).map(presentSupplyAssessment) };
   }
 
   /** De overeenkomst zoals hier vastgelegd: elke versie, de laatste telt. */

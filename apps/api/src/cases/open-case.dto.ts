@@ -1,4 +1,5 @@
 import { allPolicies } from '@termijn/policies';
+import { findPath } from '@termijn/workflow';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -15,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { EvidenceDto } from '../events/evidence.dto.js';
-import { ExactlyOneGround, IsDay, IsMoment, IsText, NotBeside } from '../validation/decorators.js';
+import { ContractSaid, ExactlyOneGround, IsDay, IsMoment, IsText, NotBeside } from '../validation/decorators.js';
 
 export const ordinaryCare = 'medicalSpecialist';
 const kindsOfCare = [ordinaryCare, ...new Set(allPolicies().flatMap(({ excludedCare }) => excludedCare.map(({ care }) => care)))];
@@ -112,8 +113,10 @@ export class CurrentContractDto {
 
 /** Left out is another thing than null, which is a mistake. */
 const isGiven = (_dto: object, value: unknown): boolean => value !== undefined;
-const withoutContract = ({ contractedBefore, currentContract }: OpenCaseDto): boolean =>
-  contractedBefore !== undefined || currentContract === undefined;
+/** A contract of the year before decides on the path; a path that leads to no contract of its own does not ask for it. */
+const asksContract = (path: unknown): boolean => typeof path !== 'string' || findPath(path)?.acquisition !== false;
+const needsContractedBefore = ({ path, contractedBefore, currentContract }: OpenCaseDto): boolean =>
+  contractedBefore !== undefined || (currentContract === undefined && asksContract(path));
 
 /** Wat het openen van een contracteertraject vraagt. */
 export class OpenCaseDto {
@@ -145,8 +148,9 @@ export class OpenCaseDto {
   @Type(() => ProviderDto)
   provider: ProviderDto;
 
-  /** Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had; dit of currentContract. */
-  @ValidateIf(withoutContract)
+  /** Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had; dit of currentContract. Mag weg bij een verhoging van het plafond. */
+  @ValidateIf(needsContractedBefore)
+  @ContractSaid()
   @IsBoolean()
   @NotBeside('currentContract')
   contractedBefore?: boolean;

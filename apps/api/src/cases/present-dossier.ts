@@ -1,5 +1,12 @@
 import { daysLate, type Instant } from '@termijn/calendar';
-import type { BreachEntity, ContractEntity, LateReceiptEntity, ProcessAgreementEntity } from '@termijn/persistence';
+import type {
+  BreachEntity,
+  ContractEntity,
+  LateReceiptEntity,
+  ProcessAgreementEntity,
+  QuestionnaireEntity,
+  SupplyAssessmentEntity,
+} from '@termijn/persistence';
 import { labelOfDeadline } from '../deadlines/present-deadline.js';
 import { presentActor } from '../events/present-event.js';
 import type { Language } from '../problems/words.js';
@@ -7,6 +14,8 @@ import type { BreachView } from './breach.view.js';
 import type { ContractView } from './contract.view.js';
 import type { LateReceiptView } from './late-receipt.view.js';
 import type { ProcessAgreementView } from './process-agreement.view.js';
+import type { QuestionnaireView } from './questionnaire.view.js';
+import type { SupplyAssessmentView } from './supply-assessment.view.js';
 
 export function presentBreach(row: BreachEntity, now: Instant, language: Language): BreachView {
   const { key, name, side, dueOn, firstLateAt, status, metAt } = row;
@@ -22,6 +31,14 @@ export function presentContract(row: ContractEntity): ContractView {
 export function presentProcessAgreement(row: ProcessAgreementEntity): ProcessAgreementView {
   const { version, proposedBy, status, terms, proposedAt, statusAt } = row;
   return { version, proposedBy, status, terms, proposedAt, statusAt };
+}
+
+export function presentQuestionnaire({ version, submitted, answers, savedAt }: QuestionnaireEntity): QuestionnaireView {
+  return { version, submitted, answers, savedAt };
+}
+
+export function presentSupplyAssessment({ outcome, motivation, assessedAt }: SupplyAssessmentEntity): SupplyAssessmentView {
+  return { outcome, motivation, assessedAt };
 }
 
 export function presentLateReceipt(row: LateReceiptEntity): LateReceiptView {

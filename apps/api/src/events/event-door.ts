@@ -14,6 +14,9 @@ export interface EventToRecord {
   telling: Telling;
 }
 
+/** What comes too late is refused and kept. */
+const keptWhenLate = ['offer.submit', 'questionnaire.submit'];
+
 /** Every POST that advances a case comes through here, whatever its address. */
 @Injectable()
 export class EventDoor {
@@ -24,9 +27,10 @@ export class EventDoor {
 
   /** A refusal for the state of the case also says what is possible. @throws Problem and what RecordEvent throws. */
   async record({ actor, caseId, event, requestKey, telling }: EventToRecord): Promise<Answered> {
-    // A late offer's refusal is kept under its key before it is thrown: what it says must be known by then.
-    const allowed = event.type === 'offer.submit' && requestKey ? await this.allowedFor(actor, caseId) : undefined;
+    // The refusal of what came too late is kept under its key before it is thrown: what it says must be known by then.
+    const allowed = keptWhenLate.includes(event.type) && requestKey ? await this.allowedFor(actor, caseId) : undefined;
     const render = renderFor(
+      actor,
       telling,
       ({ firstSeq, decision }) => `/v1/cases/${caseId}/events/${String(firstSeq + ownStep(decision.steps, event.type))}`,
       allowed,

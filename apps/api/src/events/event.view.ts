@@ -18,6 +18,7 @@ export class EventView {
   /** @example "Offerte indienen" */
   label: string;
 
+  /** Answers to a questionnaire that were saved as a draft are null for all but the provider. */
   data: Record<string, unknown>;
 
   actor: ActorView;

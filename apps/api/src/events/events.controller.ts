@@ -38,7 +38,7 @@ export class EventsController {
   ): Promise<EventListView> {
     const { visibility } = await this.cases.open(actor, caseId);
     const { items, next } = await this.history.read(visibility, caseId, page.request());
-    return { items: items.map((row) => presentStoredEvent(row, language)), next };
+    return { items: items.map((row) => presentStoredEvent(row, actor, language)), next };
   }
 
   /** Eén gebeurtenis uit het dossier. */
@@ -54,7 +54,7 @@ export class EventsController {
     const before = encodeCursor('history', [String(Number(seq) - 1)]);
     const [row] = (await this.history.read(visibility, caseId, { limit: 1, after: before })).items;
     if (row?.seq !== Number(seq)) throw Problem.of('notFound');
-    return presentStoredEvent(row, language);
+    return presentStoredEvent(row, actor, language);
   }
 
   /** Brengt een traject verder: een handeling van de eigen kant, of van de andere kant met bewijs. */

@@ -1,5 +1,5 @@
 import { policyOf, type Answer, type Recorded, type Render } from '@termijn/casework';
-import { stateLabel, type ApplicablePath, type Decision } from '@termijn/workflow';
+import { stateLabel, type Actor, type ApplicablePath, type Decision } from '@termijn/workflow';
 import { presentApplicablePath } from '../paths/present-applicable-path.js';
 import { problemDocument, type Telling } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
@@ -17,6 +17,8 @@ function createdBy({ entries }: Decision, caseUrl: string): CreatedView[] {
         return [{ kind: 'question', number: entry.number, href: `${caseUrl}/questions` }];
       case 'conversation':
         return [{ kind: 'conversation', number: entry.number, href: `${caseUrl}/conversations` }];
+      case 'questionnaire':
+        return [{ kind: 'questionnaire', number: entry.version, href: `${caseUrl}/questionnaires` }];
       case 'contract':
         return [{ kind: 'contract', number: entry.version, href: `${caseUrl}/contract` }];
       default:
@@ -29,7 +31,7 @@ function createdBy({ entries }: Decision, caseUrl: string): CreatedView[] {
 const foundPath = ({ steps }: Decision): ApplicablePath | undefined =>
   steps[0]?.from === '' ? (steps[0].data['found'] as ApplicablePath | undefined) : undefined;
 
-function recordedView({ caseId, decision, firstSeq, version, case: opened }: Recorded, { language }: Telling): RecordedView {
+function recordedView({ caseId, decision, firstSeq, version, case: opened }: Recorded, reader: Actor, { language }: Telling): RecordedView {
   const found = foundPath(decision);
   const caseUrl = `/v1/cases/${caseId}`;
   return {
@@ -39,7 +41,7 @@ function recordedView({ caseId, decision, firstSeq, version, case: opened }: Rec
     version,
     overdue: decision.overdue,
     ended: decision.ended,
-    events: decision.steps.map((step, index) => presentStep(step, firstSeq + index, language)),
+    events: decision.steps.map((step, index) => presentStep(step, firstSeq + index, reader, language)),
     created: createdBy(decision, caseUrl),
     ...(found ? { applicablePath: presentApplicablePath(found, policyOf(opened), language) } : {}),
     links: { case: caseUrl, actions: `${caseUrl}/actions`, events: `${caseUrl}/events`, deadlines: `${caseUrl}/deadlines` },
@@ -47,11 +49,11 @@ function recordedView({ caseId, decision, firstSeq, version, case: opened }: Rec
 }
 
 /** Words the answer to an event before it is saved. `allowed` goes with a refusal that is kept: what was possible instead. */
-export function renderFor(telling: Telling, locationOf: (recorded: Recorded) => string, allowed?: string[]): Render {
+export function renderFor(reader: Actor, telling: Telling, locationOf: (recorded: Recorded) => string, allowed?: string[]): Render {
   return {
     recorded: (recorded): Answer => ({
       status: 201,
-      body: JSON.stringify(recordedView(recorded, telling)),
+      body: JSON.stringify(recordedView(recorded, reader, telling)),
       location: locationOf(recorded),
     }),
     refused: (refusal): Answer => ({

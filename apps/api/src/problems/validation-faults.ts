@@ -8,7 +8,9 @@ const order = ['whitelistValidation', 'isString', 'isBoolean', 'isInt', 'isObjec
 function firstComplaint({ constraints = {}, value }: ValidationError): string | undefined {
   const names = Object.keys(constraints);
   if (names.length === 0) return undefined;
-  if (!names.includes('whitelistValidation') && (value === undefined || value === null)) return 'required';
+  if (!names.includes('whitelistValidation') && (value === undefined || value === null)) {
+    return names.find((name) => wordings[name]?.code === 'required') ?? 'required';
+  }
   return order.find((name) => names.includes(name)) ?? names[0];
 }
 

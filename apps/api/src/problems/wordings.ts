@@ -27,6 +27,11 @@ export const wordings: Record<string, Words & { code: string }> = {
     nl: 'vraagt precies één van agreedOfferDueOn, dutyOfCare en offerReceivedAt',
     en: 'needs exactly one of agreedOfferDueOn, dutyOfCare and offerReceivedAt',
   },
+  contractSaid: {
+    code: 'required',
+    nl: 'ontbreekt: zeg of er een overeenkomst was (contractedBefore), of met welk merk (currentContract)',
+    en: 'is missing: say whether there was a contract (contractedBefore), or with which label (currentContract)',
+  },
   notBeside: {
     code: 'exactlyOne',
     nl: 'kan niet samen met currentContract: geef een van beide',

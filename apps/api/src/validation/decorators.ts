@@ -53,6 +53,9 @@ export const ExactlyOneGround = () =>
     },
   });
 
+/** For a field that has another that may stand for it: when both are left out, that is what is told. */
+export const ContractSaid = () => checked('contractSaid', (value) => value !== undefined && value !== null);
+
 /** For a field that says the same as another: one of them, since two could disagree. */
 export const NotBeside = (other: string) =>
   ValidateBy({

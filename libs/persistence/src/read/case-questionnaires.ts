@@ -9,10 +9,10 @@ import type { Visibility } from './visibility.js';
 export class CaseQuestionnaires {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A draft is the provider's own: the insurer sees what was submitted. */
+  /** A draft is the provider's own: all others see what was submitted. */
   async read(visibility: Visibility, caseId: string): Promise<QuestionnaireEntity[]> {
     const query = ofCase(this.dataSource, QuestionnaireEntity, caseId, visibility).orderBy('part.version');
-    if ('insurer' in visibility) query.andWhere('part.submitted');
+    if (!('agb' in visibility)) query.andWhere('part.submitted');
     return query.getMany();
   }
 }

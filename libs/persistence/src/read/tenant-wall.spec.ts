@@ -176,6 +176,7 @@ it('shows a draft of the questionnaire to the provider only', async () => {
   const versions = async (visibility: Visibility) => (await questionnaires.read(visibility, mine.id)).map(({ version }) => version);
   expect(await versions({ agb: mine.providerAgb })).toEqual([1, 2]);
   expect(await versions({ insurer: 'vgz' })).toEqual([2]);
+  expect(await versions({ all: true })).toEqual([2]);
 });
 
 it('shows proposals with their lines and exact amounts; offers are those of the provider', async () => {

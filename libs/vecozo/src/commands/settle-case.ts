@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { CaseBusy, CaseQuarantined, liveCaseOf, policyOf } from '@termijn/casework';
+import { CaseBusy, CaseQuarantined, factsFor, liveCaseOf, policyOf } from '@termijn/casework';
 import {
   CaseStore,
   DatabaseUnavailable,
@@ -8,6 +8,7 @@ import {
   type CaseVecozoEvent,
   type StoredCase,
 } from '@termijn/persistence';
+import { acts, factsNeededByAny } from '@termijn/workflow';
 import { inboxEventOf } from '../inbox/inbox-event.js';
 import { planInbox } from '../inbox/plan-inbox.js';
 import { reasons } from '../inbox/reasons.js';
@@ -73,7 +74,8 @@ export class SettleCase {
     if (saved.length > 0) return false;
 
     const live = await liveCaseOf(this.store, stored);
-    const { verdicts, due } = planInbox(events.map(inboxEventOf), { live, now, policy: policyOf(stored) });
+    const facts = await factsFor(this.store, stored, factsNeededByAny(live, acts), null);
+    const { verdicts, due } = planInbox(events.map(inboxEventOf), { live, now, policy: policyOf(stored), facts });
     if (due) {
       // What was found of those before it may change by it, unless it is settled.
       const settled = verdicts.filter(({ status }) => status !== 'parked');

@@ -6,9 +6,13 @@ import {
   decide,
   eventFaults,
   eventsToCome,
+  factsNeeded,
   findAct,
   hasTransition,
+  keepsReceipt,
+  onlyFacts,
   publicState,
+  type CaseFacts,
   type LiveCase,
   type Refusal,
 } from '@termijn/workflow';
@@ -22,6 +26,8 @@ export interface CaseNow {
   /** The clock of the system. */
   now: Instant;
   policy: PurchasingPolicy;
+  /** What the acts of this case need to know of other cases and contracts. */
+  facts?: CaseFacts;
 }
 
 /** Refusals that may be lifted by what comes later: the event waits. */
@@ -69,7 +75,7 @@ export function findOut(event: InboxEvent, at: CaseNow): Finding {
 }
 
 function actsOnPath(kind: VecozoEventKind, data: Record<string, unknown>, live: LiveCase): ReportedAct[] | VecozoReason {
-  const acts = kind.acts(data);
+  const acts = kind.acts(data, contextOf(live));
   const known = acts.filter(({ type }) => findAct(type) !== undefined);
   if (known.length === 0) return reasons.unknownAct(acts.map(({ type }) => type).join(', '));
   const events = new Set<string>(live.machine.events);
@@ -77,7 +83,7 @@ function actsOnPath(kind: VecozoEventKind, data: Record<string, unknown>, live: 
   return onPath.length > 0 ? onPath : reasons.notOnThisPath(contextOf(live).path);
 }
 
-function decideOn(event: InboxEvent, act: ReportedAct, { live, now, policy }: CaseNow) {
+function decideOn(event: InboxEvent, act: ReportedAct, { live, now, policy, facts }: CaseNow) {
   const incoming = {
     type: act.type,
     data: act.data,
@@ -87,10 +93,10 @@ function decideOn(event: InboxEvent, act: ReportedAct, { live, now, policy }: Ca
     arrivedAt: now,
     reportedFor: act.side,
   };
-  return decide({ live, event: incoming, now, policy });
+  return decide({ live, event: incoming, now, policy, facts: onlyFacts(facts ?? {}, factsNeeded(live, act.type)) });
 }
 
-/** A late offer is kept with the case, as it is when the provider sends it to us. */
+/** What came too late is kept with the case, as it is when the provider sends it to us. */
 function lateReceiptOf({ code }: Refusal, { type, data }: ReportedAct, { eventId }: InboxEvent): string | null {
-  return code === 'offerTooLate' ? JSON.stringify({ type, data, evidence: { channel: 'vecozo', reference: eventId } }) : null;
+  return keepsReceipt(code) ? JSON.stringify({ type, data, evidence: { channel: 'vecozo', reference: eventId } }) : null;
 }

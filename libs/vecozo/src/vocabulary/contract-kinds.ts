@@ -3,6 +3,9 @@ import { ContractVersion, Data, Reason } from './data-shapes.js';
 import { placeOfContractAnswer, placeOfContractProposal } from './places.js';
 import type { VecozoEventKind } from './types.js';
 
+/** Refused on a request for a higher ceiling: it is assessed anew, or withdrawn. */
+const afterRefusedAmendment: Record<string, string> = { negotiate: 'reassess', stop: 'withdraw' };
+
 export const contractVoorgesteld: VecozoEventKind = {
   type: 'contract.voorgesteld',
   label: { nl: 'Overeenkomst voorgesteld', en: 'Contract proposed' },
@@ -25,13 +28,16 @@ export const contractGeaccepteerd: VecozoEventKind = {
 export const contractGeweigerd: VecozoEventKind = {
   type: 'contract.geweigerd',
   label: { nl: 'Overeenkomst geweigerd', en: 'Contract refused' },
-  meaning: 'Een tekenbevoegde heeft geweigerd en zegt of er verder wordt onderhandeld.',
+  meaning:
+    'Een tekenbevoegde heeft geweigerd en zegt of er verder wordt onderhandeld; bij een verhoging van het plafond: of opnieuw wordt beoordeeld.',
   data: Data({
     contractVersion: ContractVersion,
     then: Type.Union([Type.Literal('negotiate'), Type.Literal('stop')], { description: 'Verder onderhandelen, of stoppen.' }),
     reason: Reason,
   }),
-  acts: ({ then, reason }) => [{ type: 'contract.refuse', side: 'provider', data: { then, reason } }],
+  acts: ({ then, reason }, { increase }) => [
+    { type: 'contract.refuse', side: 'provider', data: { then: increase ? afterRefusedAmendment[String(then)] : then, reason } },
+  ],
   place: placeOfContractAnswer,
 };
 

@@ -47,8 +47,16 @@ function placeOfContract({ context: { agreement }, data }: PlaceInput): Place {
   return version < last || !agreement?.current ? { at: 'overtaken', reason: reasons.movedOn() } : now;
 }
 
+/** An amendment gets its version when it is proposed: there is nothing laid down before. */
+function placeOfAmendmentProposal({ context: { agreement }, data }: PlaceInput): Place {
+  const next = (agreement?.version ?? 0) + 1;
+  const version = numberIn(data, 'contractVersion') ?? next;
+  if (version > next) return { at: 'early', reason: reasons.awaitsAgreement(version - 1) };
+  return version < next ? { at: 'overtaken', reason: reasons.movedOn() } : now;
+}
+
 export function placeOfContractProposal(input: PlaceInput): Place {
-  const place = placeOfContract(input);
+  const place = input.context.increase ? placeOfAmendmentProposal(input) : placeOfContract(input);
   if (place.at !== 'now' || input.context.contractProposedAt === null) return place;
   return { at: 'overtaken', reason: reasons.alreadyDone() };
 }

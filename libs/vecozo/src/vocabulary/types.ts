@@ -34,7 +34,7 @@ export interface VecozoEventKind {
   meaning: string;
   data: TSchema;
   /** The acts that it can be; the first that the state of the case knows is taken. None: it is only recorded. */
-  acts(data: Record<string, unknown>): ReportedAct[];
+  acts(data: Record<string, unknown>, context: CaseContext): ReportedAct[];
   place(input: PlaceInput): Place;
   /** It says that there is a contract: when the case ended without one, a person must look. */
   saysContracted?: boolean;

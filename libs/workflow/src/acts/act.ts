@@ -37,6 +37,8 @@ export interface Act<Data = Record<string, unknown>> {
   enteredByOther: boolean;
   /** Set when the other side has nothing to hear of it. */
   quiet?: true;
+  /** Names of its data that only the roles who do it may read. */
+  keptPrivate?: string[];
   /** JSON Schema of the event's data. */
   data: TSchema;
   /** The facts of other cases and contracts that its rules look at. */

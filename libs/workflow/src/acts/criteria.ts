@@ -87,6 +87,8 @@ export const criteriaAssess = defineAct({
   side: 'insurer',
   roles: insurerRoles,
   enteredByOther: false,
+  // Some thirty single judgements: what the provider must hear is what comes of them.
+  quiet: true,
   data: Data({
     criterion: CriterionId,
     outcome: Type.Optional(

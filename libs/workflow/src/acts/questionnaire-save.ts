@@ -11,6 +11,7 @@ export const questionnaireSave = defineAct({
   roles: providerRoles,
   enteredByOther: false,
   quiet: true,
+  keptPrivate: ['answers'],
   data: Data({ answers: DraftAnswers }),
   apply(context) {
     const { questionnaire } = applicationOf(context);
