@@ -87,8 +87,11 @@ describe('The built service', () => {
       expect([name, security]).toEqual([name, open ? [] : [{ bearer: [] }]]);
       expect([name, statuses.includes('401')]).toEqual([name, !open]);
       if (name.startsWith('post')) {
-        expect([name, ...['400', '409', '413', '415', '422'].filter((status) => !statuses.includes(status))]).toEqual([name]);
-        expect(JSON.stringify(parameters)).toContain('IdempotencyKey');
+        // An event of VECOZO carries its own key: its id.
+        const keyed = !name.startsWith('post /vecozo/');
+        const expected = ['400', '409', '413', '415', ...(keyed ? ['422'] : [])];
+        expect([name, ...expected.filter((status) => !statuses.includes(status))]).toEqual([name]);
+        expect([name, JSON.stringify(parameters).includes('IdempotencyKey')]).toEqual([name, keyed]);
       }
       for (const [status, response] of Object.entries(responses as Record<string, { content?: object; headers?: object }>)) {
         if (/^20/.test(status))

@@ -11,11 +11,13 @@ import { contextOf, hasEnded, runningDeadlines, type LiveCase } from './live-cas
 export function outrunDeadlines(before: LiveCase, after: LiveCase, receivedAt: Instant, policy: PurchasingPolicy): string[] {
   const { passed, met } = contextOf(before);
   if (!Object.values(passed).some(({ at }) => at > receivedAt)) return [];
+  const { met: metNow } = contextOf(after);
   const [ran, run] = [new Set(runningDeadlines(before)), new Set(runningDeadlines(after))];
   return owedDeadlines([...deadlineNames], contextOf(before), policy)
     .filter(({ key, name, firstLateAt }) => {
       const left = !run.has(name) && (ran.has(name) || hasEnded(after));
-      return left && passed[key] !== undefined && !met[key] && receivedAt < firstLateAt;
+      // What the act itself met, if late, it did not outrun.
+      return left && passed[key] !== undefined && !met[key] && !metNow[key] && receivedAt < firstLateAt;
     })
     .sort((a, b) => (a.firstLateAt < b.firstLateAt ? 1 : -1))
     .map(({ key }) => key);
