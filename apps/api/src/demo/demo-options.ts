@@ -15,7 +15,8 @@ export class BadOptions extends Error {}
 
 const longestName = Math.max(...allScenarios.map(({ name }) => name.length));
 
-export const helpText = `Speelt alle trajecten van het inkoopbeleid van VGZ na op een draaiende dienst, via de HTTP-API, en toont elk dossier als tijdlijn.
+export const helpText = `Speelt alle trajecten van het inkoopbeleid van VGZ na op een draaiende dienst, via de HTTP-API,
+en toont elk dossier als tijdlijn.
 
 Gebruik: npm run demo -- [opties]
 

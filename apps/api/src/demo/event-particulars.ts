@@ -27,6 +27,9 @@ function termsInWords(data: Data): string | null {
   return [quoted(text(terms, 'note')), first, ...dates, ...steps].filter(Boolean).join('; ');
 }
 
+/** What the path asked at its opening. */
+const askedIn = (data: Data): Data => (data['data'] ?? {}) as Data;
+
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 const grounds: Record<string, string> = {
@@ -68,7 +71,7 @@ export function particularsOf({ type, data }: Pick<HistoryEvent, 'type' | 'data'
     case 'contract.refuse':
       return join(data['then'] === 'negotiate' ? 'onderhandelt verder' : 'stopt', quoted(text(data, 'reason')));
     case 'interest.register':
-      return join(Array.isArray(data['specialisms']) ? data['specialisms'].join(', ') : null, quoted(text(data, 'motivation')));
+      return join(listed(askedIn(data)['specialisms']).join(', '), quoted(text(askedIn(data), 'motivation')));
     case 'questionnaire.submit':
       return join('met de offerte', total((data['offer'] ?? {}) as Data));
     case 'supply.assess':
@@ -76,7 +79,7 @@ export function particularsOf({ type, data }: Pick<HistoryEvent, 'type' | 'data'
     case 'application.reject':
       return join(...listed(data['grounds']).map((ground) => grounds[ground] ?? ground), quoted(text(data, 'explanation')));
     case 'increase.request':
-      return join(data['requested'] === undefined ? null : `gevraagd ${shownAmount(data['requested'])}`, quoted(text(data, 'explanation')));
+      return join(`gevraagd ${shownAmount(askedIn(data)['requested'])}`, quoted(text(askedIn(data), 'explanation')));
     case 'alternativeSupply.assess':
       return join(data['sufficient'] === true ? 'voldoende' : 'onvoldoende', quoted(text(data, 'motivation')));
     case 'decision.grant':
