@@ -95,11 +95,15 @@ describe('the demo', () => {
     const url = await start('1');
     const first = await run(['--url', url], environment());
     expect(first.err).toBe('');
-    expect(first.out).toContain('12 van 12 trajecten eindigden zoals verwacht');
+    expect(first.out).toContain('21 van 21 trajecten eindigden zoals verwacht');
     expect(first.out).toContain('Inhoudelijk reageren op de offerte');
     expect(first.out).toContain('Inhoudelijke reactie ontvangen: 3 dagen te laat');
     expect(first.out).toContain('offerTooLate (409)');
     expect(first.out).toContain('12-11-2026 00:00');
+    expect(first.out).toContain('questionnaireTooLate (409)');
+    expect(first.out).toContain('geparkeerd: Wacht op de gebeurtenis');
+    expect(first.out).toContain('budgetExceeded (409)');
+    expect(first.out).toContain('Besluit op het verzoek: 3 dagen te laat');
     expect(first.out).not.toContain('\u001b[');
     expect(Math.max(...first.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(first.code).toBe(0);
@@ -111,6 +115,9 @@ describe('the demo', () => {
       cases: [{ name: 'geen-offerte', state: 'notContracted', lateReceipts: 1, differences: [] }],
     });
     expect(second.code).toBe(0);
+
+    const third = await run(['--url', url, '--json', '--case', 'plafond-deels'], environment());
+    expect(JSON.parse(third.out)).toMatchObject({ ok: true, cases: [{ name: 'op-tijd' }, { name: 'plafond-deels', state: 'amended' }] });
 
     const answer = await fetch(`${url}/v1/openapi.json`);
     expect(answer.headers.get('sandbox-clock')).toBe('on; real time');

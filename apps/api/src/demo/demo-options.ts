@@ -15,7 +15,8 @@ export class BadOptions extends Error {}
 
 const longestName = Math.max(...allScenarios.map(({ name }) => name.length));
 
-export const helpText = `Speelt een heel inkoopseizoen na op een draaiende dienst, via de HTTP-API, en toont elk dossier als tijdlijn.
+export const helpText = `Speelt alle trajecten van het inkoopbeleid van VGZ na op een draaiende dienst, via de HTTP-API,
+en toont elk dossier als tijdlijn.
 
 Gebruik: npm run demo -- [opties]
 
@@ -28,8 +29,8 @@ Gebruik: npm run demo -- [opties]
 Trajecten:
 ${allScenarios.map(({ name, title }) => `  ${name.padEnd(longestName)}  ${title}`).join('\n')}
 
-De dienst moet draaien met de sandboxklok aan: SANDBOX_CLOCK=1 npm start. De demo zet die klok van april tot in
-december 2026 vooruit en daarna terug op de echte tijd. De klok geldt voor de hele dienst: gebruik geen databank waarin
+De dienst moet draaien met de sandboxklok aan: SANDBOX_CLOCK=1 npm start. De demo zet die klok van april 2026 tot in
+november 2027 vooruit en daarna terug op de echte tijd. De klok geldt voor de hele dienst: gebruik geen databank waarin
 echte trajecten lopen.
 
 Tokens maakt de demo zelf, met de sleutel van npm run token (DATA_DIR moet dezelfde zijn). Is er een OIDC-uitgever

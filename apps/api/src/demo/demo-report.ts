@@ -1,5 +1,6 @@
 import { breachTable, deadlineTable, proofLines } from './dossier-tables.js';
 import type { Dossier } from './dossier.js';
+import { criteriaTable, increaseLines, vecozoTable } from './path-tables.js';
 import type { Paper } from './paper.js';
 import type { PlayedCase } from './played-case.js';
 import type { Phase } from './season-phases.js';
@@ -36,11 +37,14 @@ export function caseReport({ played, dossier, differences }: Reported, number: n
   if (!dossier) return [...head, ...outcome];
   return [
     ...head,
-    ...timeline(dossier, played.refused, paper),
+    ...timeline(dossier, played, paper),
     '',
     ...deadlineTable(dossier.deadlines, paper),
     '',
     ...breachTable(dossier.breaches, paper),
+    ...vecozoTable(dossier.vecozo, paper),
+    ...criteriaTable(dossier.criteria, paper),
+    ...increaseLines(dossier, paper),
     ...(dossier.proof ? ['', ...proofLines(scenario.proof, dossier.proof, paper)] : []),
     ...outcome,
   ];

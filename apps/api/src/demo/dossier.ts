@@ -52,6 +52,29 @@ export interface DeadlineProof {
   firstLateAt: string | null;
 }
 
+/** A requirement with the numbers that were compared. */
+export interface DossierCriterion {
+  id: string;
+  state: string;
+  compared: { what: string; required: string; actual: string | null; ok: boolean | null }[] | null;
+}
+
+export interface DossierVecozoEvent {
+  label: string;
+  sequence: number | null;
+  time: string;
+  receivedAt: string;
+  status: string;
+  appliedSeq: number | null;
+}
+
+export interface DossierIncrease {
+  requested: string;
+  granted: string | null;
+  ceiling: string;
+  products: { product: string; forecast: string; realisation: string }[];
+}
+
 /** Everything that the service knows of a case. */
 export interface Dossier {
   state: string;
@@ -60,6 +83,11 @@ export interface Dossier {
   breaches: DossierBreach[];
   lateReceipts: LateReceipt[];
   proof: DeadlineProof | null;
+  criteria: DossierCriterion[];
+  vecozo: DossierVecozoEvent[];
+  increase: DossierIncrease | null;
+  /** The ceiling of the contract that came of it. */
+  ceiling: string | null;
 }
 
 /** A part of a dossier could not be read. */
@@ -74,16 +102,29 @@ export class DossierReader {
 
   async read(caseId: string, proofOf: string): Promise<Dossier> {
     const path = `/v1/cases/${caseId}`;
-    const state = String((await this.one(path))['state']);
-    const [events, deadlines, breaches, lateReceipts] = await Promise.all([
+    const found = await this.one(path);
+    const [events, deadlines, breaches, lateReceipts, criteria, vecozo] = await Promise.all([
       this.all<HistoryEvent>(`${path}/events`),
       this.all<DossierDeadline>(`${path}/deadlines`),
       this.all<DossierBreach>(`${path}/breaches`),
       this.all<LateReceipt>(`${path}/late-receipts`),
+      this.all<DossierCriterion>(`${path}/criteria`),
+      this.all<DossierVecozoEvent>(`/v1/vecozo/events?caseId=${caseId}`),
     ]);
     const proven = deadlines.filter(({ key }) => key === proofOf).at(-1);
     const proof = proven ? ((await this.one(proven.proof)) as unknown as DeadlineProof) : null;
-    return { state, events, deadlines, breaches, lateReceipts, proof };
+    return {
+      state: String(found['state']),
+      events,
+      deadlines,
+      breaches,
+      lateReceipts,
+      proof,
+      criteria,
+      vecozo: vecozo.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)),
+      increase: (found['increase'] ?? null) as DossierIncrease | null,
+      ceiling: (found['contract'] as { ceiling?: string | null } | null)?.ceiling ?? null,
+    };
   }
 
   private async one(path: string): Promise<Record<string, unknown>> {
@@ -104,5 +145,8 @@ export class DossierReader {
   }
 }
 
-const cursorPath = (path: string, cursor: string): string =>
-  cursor.startsWith('/') ? cursor : `${path}?after=${encodeURIComponent(cursor)}`;
+/** The next page has the question of the first. */
+function cursorPath(path: string, cursor: string): string {
+  if (cursor.startsWith('/')) return cursor;
+  return `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`;
+}

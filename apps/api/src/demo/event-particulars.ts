@@ -1,3 +1,4 @@
+import { centsOf, euros, shownAmount } from './amounts.js';
 import type { HistoryEvent } from './dossier.js';
 import { shownDay } from './local-time.js';
 import { channelInWords, deadlineName } from './words.js';
@@ -6,14 +7,6 @@ type Data = Record<string, unknown>;
 
 const text = (data: Data, name: string): string | null => (typeof data[name] === 'string' ? data[name] : null);
 const quoted = (value: string | null): string | null => (value === null ? null : `"${value}"`);
-
-/** Euros with points between the thousands: `14095000.00` → "€ 14.095.000,00". */
-const euros = (cents: bigint): string => {
-  const digits = cents.toString().padStart(3, '0');
-  return `€\u00a0${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.')},${digits.slice(-2)}`;
-};
-
-const centsOf = (amount: unknown): bigint => BigInt(String(amount).replace('.', ''));
 
 function total(data: Data): string | null {
   const { lines } = data;
@@ -28,8 +21,27 @@ function termsInWords(data: Data): string | null {
   const steps = (Array.isArray(terms['steps']) ? (terms['steps'] as Data[]) : []).map(
     (step) => `${String(step['title'])} (${shownDay(String(step['dueOn']))})`,
   );
-  return [quoted(text(terms, 'note')), offerDueOn && `offerte uiterlijk ${shownDay(offerDueOn)}`, ...steps].filter(Boolean).join('; ');
+  const first = terms['insurerOffersFirst'] === true ? 'de verzekeraar offreert eerst' : null;
+  const insurerDueOn = text(terms, 'insurerOfferDueOn');
+  const dates = [offerDueOn && `offerte uiterlijk ${shownDay(offerDueOn)}`, insurerDueOn && `uiterlijk ${shownDay(insurerDueOn)}`];
+  return [quoted(text(terms, 'note')), first, ...dates, ...steps].filter(Boolean).join('; ');
 }
+
+/** What the path asked at its opening. */
+const askedIn = (data: Data): Data => (data['data'] ?? {}) as Data;
+
+const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+const grounds: Record<string, string> = {
+  criteriaNotMet: 'niet aan de eisen voldaan',
+  supplySufficient: 'voldoende gecontracteerd aanbod',
+  incomplete: 'onvolledig',
+  other: 'overig',
+};
+
+/** Requirements that were assessed in one sitting, with the same outcome. */
+const judgedTogether = (criteria: string[], outcome: string | null): string =>
+  `${String(criteria.length)} eisen ${outcomes[String(outcome)] ?? 'berekend uit de vragenlijst'}: ${criteria.join(', ')}`;
 
 const outcomes: Record<string, string> = { met: 'voldaan', notMet: 'niet voldaan' };
 
@@ -45,6 +57,8 @@ export function particularsOf({ type, data }: Pick<HistoryEvent, 'type' | 'data'
       return termsInWords(data) ?? '';
     case 'offer.submit':
     case 'offer.revise':
+    case 'offer.counter':
+    case 'insurerOffer.make':
     case 'counter.propose':
       return join(total(data), data['substantive'] === true ? 'tevens inhoudelijke reactie' : null, quoted(text(data, 'explanation')));
     case 'offer.admitLate':
@@ -56,8 +70,29 @@ export function particularsOf({ type, data }: Pick<HistoryEvent, 'type' | 'data'
       return join(text(data, 'contractReference'), data['ceiling'] === undefined ? null : `plafond ${euros(centsOf(data['ceiling']))}`);
     case 'contract.refuse':
       return join(data['then'] === 'negotiate' ? 'onderhandelt verder' : 'stopt', quoted(text(data, 'reason')));
+    case 'interest.register':
+      return join(listed(askedIn(data)['specialisms']).join(', '), quoted(text(askedIn(data), 'motivation')));
+    case 'questionnaire.submit':
+      return join('met de offerte', total((data['offer'] ?? {}) as Data));
+    case 'supply.assess':
+      return join(data['outcome'] === 'sufficient' ? 'voldoende' : 'onvoldoende', quoted(text(data, 'motivation')));
+    case 'application.reject':
+      return join(...listed(data['grounds']).map((ground) => grounds[ground] ?? ground), quoted(text(data, 'explanation')));
+    case 'increase.request':
+      return join(`gevraagd ${shownAmount(askedIn(data)['requested'])}`, quoted(text(askedIn(data), 'explanation')));
+    case 'alternativeSupply.assess':
+      return join(data['sufficient'] === true ? 'voldoende' : 'onvoldoende', quoted(text(data, 'motivation')));
+    case 'decision.grant':
+      return join(shownAmount(data['amount']), `uit budget ${String(data['budget'])}`, quoted(text(data, 'explanation')));
+    case 'insurerOffer.decline':
+      return join(data['then'] === 'negotiate' ? 'onderhandelt verder' : 'stopt', quoted(text(data, 'reason')));
     case 'criteria.assess':
-      return join(text(data, 'criterion'), outcomes[String(data['outcome'])] ?? null, quoted(text(data, 'explanation')));
+      if (Array.isArray(data['criteria'])) return judgedTogether(listed(data['criteria']), text(data, 'outcome'));
+      return join(
+        text(data, 'criterion'),
+        outcomes[String(data['outcome'])] ?? 'berekend uit de vragenlijst',
+        quoted(text(data, 'explanation')),
+      );
     case 'criteria.waive':
       return join(text(data, 'criterion'), text(data, 'region'), text(data, 'specialism'), quoted(text(data, 'motivation')));
     case 'deadline.passed':

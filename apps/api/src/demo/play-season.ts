@@ -1,12 +1,12 @@
 import type { PlayedCase } from './played-case.js';
 import type { SandboxClock } from './sandbox-clock.js';
-import type { ActStep, LocalTime } from './scenario.js';
-import { seasonPhases, seasonStops, type Phase } from './season-phases.js';
+import type { LocalTime, Scenario } from './scenario.js';
+import { publication, seasonPhases, seasonStops, type Period, type Phase } from './season-phases.js';
 
 interface Moment {
   at: LocalTime;
   /** Nothing to do: the clock only stops here. */
-  does: { played: PlayedCase; step: ActStep | 'open' } | null;
+  does: (() => Promise<void>) | null;
 }
 
 /** Plays all cases together: one clock goes through the season once, and every step is taken at its moment. */
@@ -23,7 +23,7 @@ export async function playSeason(
     for (const { at, does } of moments.filter((moment) => moment.at >= phase.from && moment.at < until)) {
       if (at !== now) await clock.set(at);
       now = at;
-      if (does) await (does.step === 'open' ? does.played.open() : does.played.act(does.step));
+      await does?.();
     }
     const after = count(cases);
     const [accepted, refused] = [after.accepted - before.accepted, after.refused - before.refused];
@@ -32,13 +32,24 @@ export async function playSeason(
 }
 
 function momentsOf(cases: PlayedCase[]): Moment[] {
-  const moments = cases.flatMap((played): Moment[] => [
-    { at: played.scenario.opensAt, does: { played, step: 'open' } },
-    ...played.scenario.steps.map((step): Moment => ({ at: step.at, does: step.by === 'clock' ? null : { played, step } })),
-  ]);
-  const times = moments.map(({ at }) => at).sort();
-  const stops = seasonStops(times[0] ?? '', times.at(-1) ?? '').map((at): Moment => ({ at, does: null }));
-  return [...stops, ...moments].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const stops = seasonStops(cases.map(({ scenario }) => periodOf(scenario))).map((at): Moment => ({ at, does: null }));
+  return [...stops, ...cases.flatMap(momentsOfCase)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function momentsOfCase(played: PlayedCase): Moment[] {
+  const { opening, opensAt, steps } = played.scenario;
+  const early = opening?.early;
+  return [
+    ...(early ? [{ at: early.at, does: () => played.openTooEarly(early) }] : []),
+    { at: opensAt, does: () => played.open() },
+    ...steps.map((step): Moment => ({ at: step.at, does: step.by === 'clock' ? null : () => played.take(step) })),
+  ];
+}
+
+/** A case for the year to come runs on until the day of publication. */
+function periodOf({ opensAt, path, steps }: Scenario): Period {
+  const times = [opensAt, ...steps.map(({ at }) => at), ...(path === 'plafond-increase' ? [] : [publication])].sort();
+  return { from: opensAt, to: times.at(-1) ?? opensAt };
 }
 
 const count = (cases: PlayedCase[]) => ({

@@ -10,6 +10,7 @@ import { playSeason } from './play-season.js';
 import { PlayedCase } from './played-case.js';
 import { countRunningCases } from './running-cases.js';
 import { ClockTrouble, SandboxClock } from './sandbox-clock.js';
+import type { Scenario } from './scenario.js';
 import { allScenarios } from './scenarios/all-scenarios.js';
 
 const say = (line: string): void => console.log(line);
@@ -36,9 +37,9 @@ export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, st
 
 async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const started = performance.now();
-  const scenarios = allScenarios.filter(({ name }) => options.cases.length === 0 || options.cases.includes(name));
+  const scenarios = chosen(options.cases);
   const tokens = demoTokens(environment);
-  if (tokens.fixedAgb !== null && scenarios.length > 1) {
+  if (tokens.fixedAgb !== null && scenarios.filter(({ follows }) => follows === undefined).length > 1) {
     throw new TokensNeeded('Met meegegeven tokens is er één zorgaanbieder, en die heeft één traject per jaar: kies er een met --case.');
   }
   const client = new ApiClient(options.url, stop);
@@ -48,8 +49,13 @@ async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: 
 
   const paper = Paper.for(process.stdout, environment);
   const loud = !options.json && !options.quiet;
-  if (loud) say(paper.tone(`Een inkoopseizoen op ${options.url}: ${String(scenarios.length)} trajecten, april–december 2026`, 'heading'));
-  const cases = scenarios.map((scenario) => new PlayedCase(scenario, client, tokens));
+  if (loud)
+    say(paper.tone(`Een inkoopseizoen op ${options.url}: ${String(scenarios.length)} trajecten, april 2026–november 2027`, 'heading'));
+  const cases: PlayedCase[] = [];
+  for (const scenario of scenarios) {
+    const followed = cases.find((played) => played.scenario.name === scenario.follows) ?? null;
+    cases.push(new PlayedCase(scenario, client, tokens, followed));
+  }
   const reported = await playAndRead(cases, clock, tokens, client, loud ? paper : null);
   if (options.json) say(jsonReport(reported));
   else print(reported, paper, options.quiet);
@@ -61,6 +67,13 @@ async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: 
     say(paper.tone(verdict, right === reported.length ? 'good' : 'bad'));
   }
   return right === reported.length ? 0 : 1;
+}
+
+/** The scenarios that were asked for, with those that they follow; a followed one stands before its follower. */
+function chosen(names: string[]): Scenario[] {
+  if (names.length === 0) return allScenarios;
+  const followed = allScenarios.filter(({ name }) => names.includes(name)).map(({ follows }) => follows);
+  return allScenarios.filter(({ name }) => names.includes(name) || followed.includes(name));
 }
 
 async function checkService(clock: SandboxClock, url: string): Promise<void> {
@@ -77,7 +90,7 @@ async function warnForOthers(client: ApiClient, administrator: string): Promise<
   const { count, more } = await countRunningCases(client, administrator);
   if (count === 0) return;
   const number = more ? `meer dan ${String(count)}` : String(count);
-  complain(`Let op: op deze dienst lopen al trajecten (${number}); wat daarin tot december 2026 vervalt, gebeurt in de demo ook.`);
+  complain(`Let op: op deze dienst lopen al trajecten (${number}); wat daarin tot november 2027 vervalt, gebeurt in de demo ook.`);
 }
 
 async function playAndRead(

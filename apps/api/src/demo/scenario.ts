@@ -22,7 +22,44 @@ export interface ClockStep {
   by: 'clock';
 }
 
-export type ScenarioStep = ActStep | ClockStep;
+/** What becomes of an event of VECOZO when it arrives. */
+export type VecozoStatus = 'parked' | 'applied' | 'overtaken' | 'needsAttention';
+
+/** An event of VECOZO about the case, as it arrives here; its signed time lies before that. */
+export interface VecozoStep {
+  at: LocalTime;
+  by: 'integration';
+  vecozo: VecozoEvent;
+  becomes: VecozoStatus;
+}
+
+export interface VecozoEvent {
+  /** The last part of its id; the same name is the same event. */
+  name: string;
+  sequence?: number;
+  type: string;
+  signedAt: LocalTime;
+  data: Record<string, unknown>;
+}
+
+/** The purchaser sets a budget so that there is so much room in it. */
+export interface BudgetStep {
+  at: LocalTime;
+  by: 'purchaser';
+  budget: string;
+  room: string;
+}
+
+export type ScenarioStep = ActStep | ClockStep | VecozoStep | BudgetStep;
+
+/** How a case is opened where it is not by the purchaser alone. */
+export interface Opening {
+  by: 'purchaser' | 'provider';
+  data: Record<string, unknown>;
+  received?: { at: LocalTime; channel: string; reference: string };
+  /** A try that must be refused, before the case is opened. */
+  early?: { at: LocalTime; type: string; refused: string };
+}
 
 /** How a case must end. What is not named is not looked at, but breaches are: all of them, and no other. */
 export interface Outcome {
@@ -41,9 +78,14 @@ export interface Scenario {
   title: string;
   /** What happens, in two or three sentences. */
   story: string;
-  path: 'existing-hospital' | 'existing-institution';
-  provider: { name: string; kind: 'hospital' | 'institution' };
+  path: 'existing-hospital' | 'existing-institution' | 'existing-zbc' | 'new-zbc' | 'plafond-increase';
+  provider: { name: string; kind: 'hospital' | 'institution' | 'zbc' };
+  /** The scenario whose provider this is, and whose contract. */
+  follows?: string;
+  /** A contract that did not arise here; registered before the case opens. */
+  contract?: { reference: string; ceiling: string };
   opensAt: LocalTime;
+  opening?: Opening;
   steps: ScenarioStep[];
   outcome: Outcome;
   /** The deadline whose proof is printed. */

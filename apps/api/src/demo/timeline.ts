@@ -2,7 +2,8 @@ import type { Dossier, HistoryEvent } from './dossier.js';
 import { particularsOf } from './event-particulars.js';
 import { shownInstant } from './local-time.js';
 import type { Paper } from './paper.js';
-import type { RefusedAct } from './played-case.js';
+import { judgedTogether } from './judged-together.js';
+import type { RefusedAct, Remark } from './played-case.js';
 import { channelInWords, deadlineName, eventInWords, roleInWords, stateInWords } from './words.js';
 
 interface Row {
@@ -11,13 +12,21 @@ interface Row {
   what: string;
   tone: 'bad' | 'warning' | 'good' | null;
   details: string[];
+  /** It stands before what was recorded at the same moment. */
+  before?: boolean;
 }
 
 const behalf: Record<string, string> = { insurer: 'de zorgverzekeraar', provider: 'de zorgaanbieder' };
 
+/** What is not in the history, each in its own order. */
+interface Beside {
+  refused: RefusedAct[];
+  remarks: Remark[];
+}
+
 /** The dossier as a timeline: the history of the service in its order, and between it what was refused. */
-export function timeline(dossier: Dossier, refused: RefusedAct[], paper: Paper): string[] {
-  const rows = rowsOf(dossier, refused);
+export function timeline(dossier: Dossier, { refused, remarks }: Beside, paper: Paper): string[] {
+  const rows = rowsOf(dossier, { refused, remarks });
   const width = Math.max(...rows.map(({ who }) => who.length)) + 2;
   const lines = rows.flatMap(({ at, who, what, tone, details }) => {
     const first = `  ${shownInstant(at)}  ${who.padEnd(width)}`;
@@ -30,22 +39,24 @@ export function timeline(dossier: Dossier, refused: RefusedAct[], paper: Paper):
   return [...lines, ...reminders(dossier.events, paper)];
 }
 
-function rowsOf({ events, lateReceipts, deadlines }: Dossier, refused: RefusedAct[]): Row[] {
+function rowsOf({ events, lateReceipts, deadlines }: Dossier, { refused, remarks }: Beside): Row[] {
   const rows: Row[] = [];
-  const waiting = [...refused];
   const kept = new Set(lateReceipts.map(({ receivedAt, refusalCode }) => `${receivedAt} ${refusalCode}`));
+  const waiting = [...refused.map((act) => refusedRow(act, kept)), ...remarks.map(remarkRow)].sort((a, b) => (a.at < b.at ? -1 : 1));
   const kinds = new Map(deadlines.map(({ key, kind }) => [key, kind]));
   let shown = '';
-  for (const event of events.filter(({ type }) => type !== 'reminder.send')) {
-    // What was refused changed nothing; it stands where it was tried.
-    while (waiting[0] && waiting[0].at < event.recordedAt) rows.push(refusedRow(waiting.shift() as RefusedAct, kept));
+  for (const event of judgedTogether(events.filter(({ type }) => type !== 'reminder.send'))) {
+    while (waiting[0] && stands(waiting[0], event.recordedAt)) rows.push(waiting.shift() as Row);
     // The clock does things at their moment; people's acts stand where they were recorded.
     const moment = event.type === 'deadline.passed' ? event.receivedAt : event.recordedAt;
     shown = moment > shown ? moment : shown;
     rows.push(eventRow(event, shown, kinds));
   }
-  return [...rows, ...waiting.map((act) => refusedRow(act, kept))];
+  return [...rows, ...waiting];
 }
+
+/** What was refused changed nothing, and stands where it was tried; what was reported stands before what came of it. */
+const stands = ({ at, before }: Row, recordedAt: string): boolean => at < recordedAt || (before === true && at === recordedAt);
 
 function eventRow(event: HistoryEvent, at: string, kinds: Map<string, string>): Row {
   const { type, fact, actor, onBehalfOf, evidence, receivedAt, from, to, why } = event;
@@ -68,6 +79,8 @@ function eventRow(event: HistoryEvent, at: string, kinds: Map<string, string>): 
 
 /** Deadlines stand in a reason by their key. */
 const whyInWords = (why: string): string => why.replace(/\b[a-z]+(?:[A-Z][a-z]+)+(?:-\d+)?(?=:)/g, (key) => deadlineName(key));
+
+const remarkRow = ({ at, by, what, details }: Remark): Row => ({ at, who: roleInWords(by), what, tone: null, details, before: true });
 
 function refusedRow({ at, by, type, status, code, detail, liftedBy, until }: RefusedAct, kept: Set<string>): Row {
   const details = [`${code} (${String(status)}): ${detail}`];

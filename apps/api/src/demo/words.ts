@@ -1,4 +1,4 @@
-import { deadlineRegister, findAct, isClockEvent, clockEvents, type DeadlineName } from '@termijn/workflow';
+import { clockEvents, deadlineRegister, factLabel, findAct, isClockEvent, stateLabel, type DeadlineName } from '@termijn/workflow';
 
 const roles: Record<string, string> = {
   purchaser: 'Zorginkoper',
@@ -7,17 +7,6 @@ const roles: Record<string, string> = {
   integration: 'VECOZO',
   administrator: 'Beheerder',
   clock: 'Klok',
-};
-
-const states: Record<string, string> = {
-  awaitingOffer: 'wacht op offerte',
-  offerOverdue: 'offerte niet op tijd',
-  negotiating: 'in onderhandeling',
-  recordingAgreement: 'afspraken vastleggen',
-  awaitingSignature: 'wacht op handtekening',
-  contracted: 'gecontracteerd',
-  published: 'bekendgemaakt',
-  notContracted: 'niet gecontracteerd',
 };
 
 const deadlineStatuses: Record<string, string> = {
@@ -29,7 +18,29 @@ const deadlineStatuses: Record<string, string> = {
   notApplicable: 'niet van toepassing',
 };
 
-const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail', letter: 'per brief', telephone: 'telefonisch' };
+/** How a case begins, by its act → the fact that it makes. */
+const openings: Record<string, string> = {
+  'case.open': '',
+  'interest.register': 'interest.registered',
+  'increase.request': 'increase.requested',
+};
+
+const vecozoStatuses: Record<string, string> = {
+  received: 'bewaard',
+  parked: 'geparkeerd',
+  applied: 'toegepast',
+  overtaken: 'ingehaald',
+  needsAttention: 'vraagt aandacht',
+  dismissed: 'afgedaan',
+};
+
+const channels: Record<string, string> = {
+  oral: 'mondeling',
+  email: 'per e-mail',
+  letter: 'per brief',
+  telephone: 'telefonisch',
+  vecozo: 'via VECOZO',
+};
 
 const kinds: Record<string, string> = {
   cutOff: 'fataal',
@@ -42,9 +53,10 @@ const kinds: Record<string, string> = {
 const sides: Record<string, string> = { insurer: 'zorgverzekeraar', provider: 'zorgaanbieder', both: 'beide kanten', clock: 'klok' };
 
 export const roleInWords = (role: string): string => roles[role] ?? role;
-export const stateInWords = (state: string): string => states[state] ?? state;
+export const stateInWords = (state: string): string => stateLabel(state).nl;
 export const kindInWords = (kind: string): string => kinds[kind] ?? kind;
 export const channelInWords = (channel: string): string => channels[channel] ?? channel;
+export const vecozoStatusInWords = (status: string): string => vecozoStatuses[status] ?? status;
 export const sideInWords = (side: string): string => sides[side] ?? side;
 
 interface Late {
@@ -78,7 +90,8 @@ export function breachInWords({ status, daysLate }: Late): string {
 
 /** The label of an event, or its name when there is none. */
 export function eventInWords(type: string): string {
-  if (type === 'case.open') return 'Traject openen';
+  const opening = openings[type];
+  if (opening !== undefined) return opening === '' ? 'Traject openen' : factLabel(opening).nl;
   return isClockEvent(type) ? clockEvents[type].label.nl : (findAct(type)?.label.nl ?? type);
 }
 

@@ -48,15 +48,19 @@ export const toContract = (reference: string, number: number, { counter, accept,
 ];
 
 /** From agreement to signature. */
-export const fromAgreement = (reference: string, { record, propose, sign }: Omit<Moments, 'counter' | 'accept'>): ScenarioStep[] => [
-  { at: record, by: 'purchaser', type: 'agreement.record', data: agreement(reference) },
+export const fromAgreement = (
+  reference: string,
+  { record, propose, sign }: Omit<Moments, 'counter' | 'accept'>,
+  ceiling?: string,
+): ScenarioStep[] => [
+  { at: record, by: 'purchaser', type: 'agreement.record', data: agreement(reference, ceiling) },
   { at: propose, by: 'purchaser', type: 'contract.propose' },
   { at: sign, by: 'signatory', type: 'contract.accept' },
 ];
 
-export const agreement = (reference: string) => ({
+export const agreement = (reference: string, ceiling = '13875000.00') => ({
   contractReference: `VGZ-MSZ-2027-${reference}`,
   priceListReference: `PL-2027-${reference}`,
-  ceiling: '13875000.00',
+  ceiling,
   obligationToDeliver: false,
 });
