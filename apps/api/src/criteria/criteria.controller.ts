@@ -41,7 +41,8 @@ export class CriteriaController {
     const requirements = segment ? criteriaFor(policy, segment) : [];
     return {
       items: requirements.map(({ id, title, waivable, quote, source }) => {
-        const judgement = judged.find(({ criterion }) => criterion === id);
+        const judgements = judged.filter(({ criterion }) => criterion === id);
+        const judgement = judgements.at(-1);
         const by = judgement && assessors.get(judgement.seq);
         return {
           id,
@@ -50,7 +51,8 @@ export class CriteriaController {
           explanation: judgement?.explanation ?? null,
           region: judgement?.region ?? null,
           specialism: judgement?.specialism ?? null,
-          compared: judgement?.compared ?? null,
+          // A waiver compares nothing: the numbers that it sets aside stay in sight.
+          compared: judgements.findLast(({ compared }) => compared !== null)?.compared ?? null,
           assessedAt: judgement?.assessedAt ?? null,
           assessedBy: by ? presentActor(by.actor) : null,
           waivable,

@@ -9,17 +9,8 @@ import type { Visibility } from './visibility.js';
 export class CaseCriteria {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The judgement that counts, one per criterion. */
+  /** Every judgement there was, oldest first: the last of a criterion counts. */
   async read(visibility: Visibility, caseId: string): Promise<CriterionAssessmentEntity[]> {
-    return ofCase(this.dataSource, CriterionAssessmentEntity, caseId, visibility)
-      .distinctOn(['part.criterion'])
-      .orderBy('part.criterion')
-      .addOrderBy('part.seq', 'DESC')
-      .getMany();
-  }
-
-  /** Every judgement there was, oldest first. */
-  async readAll(visibility: Visibility, caseId: string): Promise<CriterionAssessmentEntity[]> {
     return ofCase(this.dataSource, CriterionAssessmentEntity, caseId, visibility)
       .orderBy('part.seq')
       .addOrderBy('part.criterion')

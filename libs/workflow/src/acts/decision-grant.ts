@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { centsOf, lesserOf, remainderOf } from '../amounts/amount.js';
+import { amountInWords, centsOf, lesserOf, remainderOf } from '../amounts/amount.js';
 import type { BudgetFact, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import { Amount, BudgetScope, Data, defineAct, insurerRoles, LongText } from './act.js';
@@ -17,8 +17,8 @@ const notSet = (scope: string | null): Refusal =>
 
 const exceeded = (budget: BudgetFact, asked: string | null): Refusal =>
   refuse('budgetExceeded', {
-    nl: `Budget "${budget.scope}" heeft nog € ${headroomOf(budget)} ruimte (€ ${budget.granted} van € ${budget.amount} is toegewezen).`,
-    en: `Budget "${budget.scope}" has € ${headroomOf(budget)} left (€ ${budget.granted} of € ${budget.amount} has been granted).`,
+    nl: `Budget "${budget.scope}" heeft nog ${amountInWords(headroomOf(budget), 'nl')} ruimte (${amountInWords(budget.granted, 'nl')} van ${amountInWords(budget.amount, 'nl')} is toegewezen).`,
+    en: `Budget "${budget.scope}" has ${amountInWords(headroomOf(budget), 'en')} left (${amountInWords(budget.granted, 'en')} of ${amountInWords(budget.amount, 'en')} has been granted).`,
     liftedBy: 'de zorginkoper, met een lager bedrag of een hoger budget',
     facts: { ...budget, headroom: headroomOf(budget), ...(asked === null ? {} : { asked }) },
   });
@@ -50,8 +50,8 @@ export const decisionGrant = defineAct({
   refuses({ increase }, { amount, budget: scope }, { facts }) {
     if (!increase || centsOf(amount) === 0n || centsOf(amount) > centsOf(increase.requested)) {
       return refuse('amountOutOfRange', {
-        nl: `Wijs meer dan nul toe en ten hoogste wat is gevraagd: € ${String(increase?.requested)}.`,
-        en: `Grant more than nothing and at most what was requested: € ${String(increase?.requested)}.`,
+        nl: `Wijs meer dan nul toe en ten hoogste wat is gevraagd: ${amountInWords(increase?.requested ?? '0.00', 'nl')}.`,
+        en: `Grant more than nothing and at most what was requested: ${amountInWords(increase?.requested ?? '0.00', 'en')}.`,
         facts: { pointer: '/data/amount', requested: increase?.requested ?? null },
       });
     }

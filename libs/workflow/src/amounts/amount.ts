@@ -17,3 +17,10 @@ export function remainderOf(amount: string, taken: string): string {
 
 /** The smaller of two amounts. */
 export const lesserOf = (one: string, other: string): string => (centsOf(one) <= centsOf(other) ? one : other);
+
+/** "€ 300.000,00" or "€ 300,000.00". */
+export function amountInWords(amount: string, language: 'nl' | 'en'): string {
+  const [euros = '0', cents = '00'] = amount.split('.');
+  const [thousands, decimals] = language === 'nl' ? ['.', ','] : [',', '.'];
+  return `€ ${euros.replace(/\B(?=(\d{3})+$)/g, thousands ?? '')}${decimals ?? ''}${cents}`;
+}

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { computeTerm, momentInWords } from '@termijn/calendar';
+import { computeTerm, dayInWords, momentInWords } from '@termijn/calendar';
 import { milestoneOpening } from '@termijn/policies';
 import { Amount, Data, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
 import { refusalOfContract } from '../acts/contract-amendment.js';
@@ -64,8 +64,8 @@ function refusalOfWindow(circumstances: string | undefined, around: Surroundings
         ...particulars,
       })
     : refuse('windowClosed', {
-        nl: `Verzoeken konden tot en met ${String(dueOn)} (${milestone.id}).`,
-        en: `Requests were possible up to and including ${String(dueOn)} (${milestone.id}).`,
+        nl: `Verzoeken konden tot en met ${dayInWords(String(dueOn), 'nl')} (${milestone.id}).`,
+        en: `Requests were possible up to and including ${dayInWords(String(dueOn), 'en')} (${milestone.id}).`,
         ...particulars,
       });
 }
