@@ -35,8 +35,8 @@ export interface Act<Data = Record<string, unknown>> {
   roles: Role[];
   /** Whether the other side may enter it with evidence (Inkoopbeleid MSZ 2027, planning: "Per e-mail of VECOZO"). */
   enteredByOther: boolean;
-  /** Set when the other side has nothing to hear of it. */
-  quiet?: true;
+  /** Whether the other side has nothing to hear of it; it does when left out. */
+  quiet?(data: Data): boolean;
   /** Names of its data that only the roles who do it may read. */
   keptPrivate?: string[];
   /** JSON Schema of the event's data. */

@@ -87,8 +87,8 @@ export const criteriaAssess = defineAct({
   side: 'insurer',
   roles: insurerRoles,
   enteredByOther: false,
-  // Some thirty single judgements: what the provider must hear is what comes of them.
-  quiet: true,
+  // Some thirty single judgements: what the provider must hear is what comes of them, and what a person finds wanting.
+  quiet: ({ outcome }) => outcome !== 'notMet',
   data: Data({
     criterion: CriterionId,
     outcome: Type.Optional(

@@ -10,7 +10,7 @@ export const questionnaireSave = defineAct({
   side: 'provider',
   roles: providerRoles,
   enteredByOther: false,
-  quiet: true,
+  quiet: () => true,
   keptPrivate: ['answers'],
   data: Data({ answers: DraftAnswers }),
   apply(context) {

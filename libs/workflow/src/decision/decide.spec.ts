@@ -382,6 +382,8 @@ describe('recording and signing', () => {
     expect(player.refusal('criteria.assess', purchaser, { criterion: 'nope', outcome: 'met', explanation: 'x' })?.code).toBe(
       'unknownCriterion',
     );
+    const assessed = player.notifications.filter(({ topic }) => topic === 'criteria.assessed');
+    expect(assessed.map(({ audience }) => audience)).toEqual(['provider']);
     player.do('criteria.waive', purchaser, waiver).do('contract.propose', purchaser);
     expect(player.state).toBe('awaitingSignature');
   });

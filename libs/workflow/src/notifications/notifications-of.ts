@@ -20,7 +20,7 @@ export function notificationsOf(
   running: Map<string, OpenDeadline>,
   act: Act | undefined,
 ): Unnumbered[] {
-  if (act?.quiet) return [];
+  if (act?.quiet?.(data)) return [];
   if (act) {
     const { side, actor } = around;
     // A system reports what a side did itself in VECOZO: then the other side must hear of it, as of any act.
