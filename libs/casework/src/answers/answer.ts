@@ -1,5 +1,6 @@
 import type { RememberedAnswer, StoredCase } from '@termijn/persistence';
 import type { Decision, Refusal } from '@termijn/workflow';
+import { RequestKeyReused } from '../errors/casework-error.js';
 
 /** An answer to a request, complete: what is sent, and what is sent again when the request is repeated. */
 export interface Answer {
@@ -39,9 +40,8 @@ export interface Render {
   refused(refusal: Refusal): Answer;
 }
 
-export const answerAgain = (remembered: RememberedAnswer): Answered => ({
-  status: remembered.status ?? 200,
-  body: remembered.body ?? '',
-  location: remembered.location,
-  replayed: true,
-});
+/** The first answer again. @throws RequestKeyReused when the key was used for another request. */
+export function answerAgain({ fingerprint, status, body, location }: RememberedAnswer, requestKey: RequestKey | null): Answered {
+  if (fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
+  return { status: status ?? 200, body: body ?? '', location, replayed: true };
+}

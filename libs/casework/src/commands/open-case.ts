@@ -3,7 +3,7 @@ import { CaseStore, newId, type KeyedAnswer, type NewCase, type OpeningFacts } f
 import { findPolicy, segmentsForPath, type PurchasingPolicy } from '@termijn/policies';
 import { decideOpening, findPath, refusalOfForeigner, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
-import { CaseBusy, Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { CaseBusy, Refused } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { newestPolicyOf } from './newest-policy-of.js';
 
@@ -30,10 +30,7 @@ export class OpenCase {
     const { requestKey } = command;
     const { insurer, contractYear, provider } = command.input;
     const facts = await this.store.beforeOpening({ insurer, providerAgb: provider.agb, contractYear }, requestKey);
-    if (facts.remembered) {
-      if (facts.remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
-      return answerAgain(facts.remembered);
-    }
+    if (facts.remembered) return answerAgain(facts.remembered, requestKey);
     // Who may not open here learns nothing about which policies there are.
     const foreign = findPolicy(insurer, contractYear) ? null : refusalOfForeigner(command.input, command.actor);
     if (foreign) throw new Refused(foreign);
@@ -100,10 +97,7 @@ export class OpenCase {
     const saved = await this.store.create({ case: created, decision, idempotency: keyed });
     if (saved.ok) return { ...answer, replayed: false };
     if (saved.conflict === 'duplicateCase') throw new Refused(this.exists(saved.existingCaseId));
-    if (saved.conflict === 'idempotencyKey') {
-      if (saved.remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
-      return answerAgain(saved.remembered);
-    }
+    if (saved.conflict === 'idempotencyKey') return answerAgain(saved.remembered, requestKey);
     return null;
   }
 

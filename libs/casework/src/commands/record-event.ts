@@ -3,7 +3,7 @@ import type { Instant } from '@termijn/calendar';
 import { CaseStore, newId, type KeyedAnswer, type StoredCase } from '@termijn/persistence';
 import { decide, eventFaults, factsNeeded, keepsReceipt, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
-import { CaseBusy, CaseNotFound, InvalidEvent, Refused, RequestKeyReused } from '../errors/casework-error.js';
+import { CaseBusy, CaseNotFound, InvalidEvent, Refused } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
 import { policyOf } from './policy-of.js';
@@ -39,7 +39,7 @@ export class RecordEvent {
     let arrivedAt: Instant | null = null;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const loaded = await this.store.load(caseId, requestKey);
-      if (loaded.remembered) return this.again(loaded.remembered, requestKey);
+      if (loaded.remembered) return answerAgain(loaded.remembered, requestKey);
       const stored = loaded.case;
       if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
       if (faults.length > 0) throw new InvalidEvent(faults);
@@ -58,14 +58,9 @@ export class RecordEvent {
       const keyed: KeyedAnswer | null = requestKey && { ...requestKey, ...answer };
       const saved = await this.store.save({ caseId, expectedVersion: stored.version, decision, idempotency: keyed });
       if (saved.ok) return { ...answer, replayed: false };
-      if (saved.conflict === 'idempotencyKey') return this.again(saved.remembered, requestKey);
+      if (saved.conflict === 'idempotencyKey') return answerAgain(saved.remembered, requestKey);
     }
     throw new CaseBusy();
-  }
-
-  private again(remembered: Parameters<typeof answerAgain>[0], requestKey: RequestKey | null): Answered {
-    if (remembered.fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
-    return answerAgain(remembered);
   }
 
   /** What was refused as too late is kept: who sent it when can be shown, and it has no effect. */

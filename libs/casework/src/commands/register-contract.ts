@@ -38,7 +38,7 @@ export class RegisterContract {
     if (await this.increases.registerContract(registered, requestKey && { ...requestKey, ...answer }))
       return { ...answer, replayed: false };
     const { remembered } = await this.store.remembered(requestKey as RequestKey);
-    if (remembered?.fingerprint !== requestKey?.fingerprint || !remembered) throw new RequestKeyReused();
-    return answerAgain(remembered);
+    if (!remembered) throw new RequestKeyReused();
+    return answerAgain(remembered, requestKey);
   }
 }

@@ -1,4 +1,4 @@
-import { momentInWords, type Instant } from '@termijn/calendar';
+import type { Instant } from '@termijn/calendar';
 import { segmentsForPath, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import { initialTransition } from 'xstate';
 import { deadlineNames } from '../deadlines/deadline-names.js';
@@ -6,6 +6,7 @@ import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '
 import { contractingPaths, findPath } from '../machines/machine-register.js';
 import type { OpeningInput } from '../openings/opening-input.js';
 import { otherSide, type Surroundings } from '../acts/act.js';
+import { refusalOfFutureReceipt } from '../refusals/refusal-of-future-receipt.js';
 import { refuse } from '../refusals/refuse.js';
 import { decisionOf } from './decision-of.js';
 import { fireDue } from './fire-due.js';
@@ -96,13 +97,6 @@ export function refusalOfForeigner({ insurer, provider }: OpeningInput, { role, 
   return null;
 }
 
-const receivedInFuture = (receivedAt: Instant, now: Instant): Refusal =>
-  refuse('receivedAtInFuture', {
-    nl: `Ontvangen op ${momentInWords(receivedAt, 'nl')} is later dan nu.`,
-    en: `Received at ${momentInWords(receivedAt, 'en')} is later than now.`,
-    facts: { receivedAt, now },
-  });
-
 /** A case at its opening, before the clock did anything. */
 interface Opened {
   live: LiveCase;
@@ -125,7 +119,8 @@ export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy
   const foreign = refusalOfForeigner(input, actor);
   if (foreign) return foreign;
   const receivedAt = input.receivedAt ?? now;
-  if (receivedAt > now) return receivedInFuture(receivedAt, now);
+  const future = refusalOfFutureReceipt(receivedAt, now);
+  if (future) return future;
   const facts = onlyFacts(known, act.needs);
   const around: Surroundings = { actor, ...who, evidence: input.evidence, receivedAt, now, policy, segment, facts };
 

@@ -8,9 +8,10 @@ import { owedDeadlines } from '../deadlines/open-deadlines.js';
 import { stateLabel } from '../labels/labels.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 import { refusalOf } from '../machines/refusal-of.js';
+import { refusalOfFutureReceipt } from '../refusals/refusal-of-future-receipt.js';
 import { refuse } from '../refusals/refuse.js';
 import { decisionOf } from './decision-of.js';
-import { clockActor, clockAround, fireDue } from './fire-due.js';
+import { clockAround, fireDue } from './fire-due.js';
 import { contextOf, hasEnded, publicState, type LiveCase } from './live-case.js';
 import { outrunDeadlines } from './outrun-deadlines.js';
 import { reportedAct } from './reported-act.js';
@@ -63,13 +64,8 @@ function refusalOfTimes(receivedAt: Instant, now: Instant, live: LiveCase): Refu
       until: lastRecordedAt,
     });
   }
-  if (receivedAt > now) {
-    return refuse('receivedAtInFuture', {
-      nl: `Ontvangen op ${momentInWords(receivedAt, 'nl')} is later dan nu.`,
-      en: `Received at ${momentInWords(receivedAt, 'en')} is later than now.`,
-      facts: { receivedAt, now },
-    });
-  }
+  const future = refusalOfFutureReceipt(receivedAt, now);
+  if (future) return future;
   const earliest = atTime(`${String(contractYear - 2)}-01-01`, '00:00');
   if (receivedAt >= earliest) return null;
   return refuse('receivedAtTooEarly', { nl: `${receivedAt} ligt vóór ${earliest}.`, en: `${receivedAt} lies before ${earliest}.` });
@@ -133,7 +129,7 @@ export function decide({ live, event, now, policy, facts }: DecideInput): Outcom
       const correction: MachineEvent = {
         type: 'deadline.correct',
         data: { deadline, by: act.type },
-        around: { ...clockAround(receivedAt, now, policy, segment), actor: clockActor },
+        around: clockAround(receivedAt, now, policy, segment),
       };
       const corrected = takeStep(current, correction, steps.length, why);
       steps.push(corrected);

@@ -8,7 +8,7 @@ import { takeStep, type StepTaken } from './take-step.js';
 import type { Actor } from './types.js';
 
 /** The clock as an actor in the history. */
-export const clockActor: Actor = { subject: 'clock', name: 'Klok', role: 'clock', insurer: null, agb: null };
+const clockActor: Actor = { subject: 'clock', name: 'Klok', role: 'clock', insurer: null, agb: null };
 
 const byMoment = (a: OpenDeadline, b: OpenDeadline): number =>
   a.fireAt < b.fireAt ? -1 : a.fireAt > b.fireAt ? 1 : a.key < b.key ? -1 : 1;
