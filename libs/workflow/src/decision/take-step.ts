@@ -4,6 +4,7 @@ import { transition } from 'xstate';
 import { findAct } from '../acts/act-register.js';
 
 import { clockEvents, isClockEvent } from '../acts/clock-events.js';
+import type { DeadlineName } from '../deadlines/deadline-names.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { notificationsOf } from '../notifications/notifications-of.js';
 import { deadlineLabel } from '../labels/labels.js';
@@ -107,10 +108,10 @@ function deadlineChanges(
 const owedAs = (live: LiveCase, key: string, policy: PurchasingPolicy): OpenDeadline | undefined =>
   owedDeadlines(allNames(live), contextOf(live), policy).find((deadline) => deadline.key === key);
 
-/** Passed deadlines may belong to a state that the case has left, such as `offerDue` in `offerOverdue`. */
-const allNames = (live: LiveCase) => [
-  ...new Set([...runningDeadlines(live), 'offerDue' as const, 'offerPreferred' as const, 'questionnaireDue' as const]),
-];
+/** Deadlines whose passing leads out of the state in which they run: the case is past `offerDue` in `offerOverdue`. */
+const leftBehind: DeadlineName[] = ['offerDue', 'offerPreferred', 'questionnaireDue', 'signatureDue', 'proposalLapses'];
+
+const allNames = (live: LiveCase): DeadlineName[] => [...new Set([...runningDeadlines(live), ...leftBehind])];
 
 /** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands for good when the case moves on without. */
 function breachChanges(

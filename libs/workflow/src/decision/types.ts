@@ -255,7 +255,7 @@ export interface Decision {
   /** Public state, e.g. `negotiating`. */
   state: string;
   ended: boolean;
-  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question. */
+  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question or the processing of what was agreed. */
   overdue: boolean;
   deadlines: DeadlineChange[];
   breaches: BreachChange[];
@@ -358,6 +358,12 @@ export interface CaseContext {
   standardAgreement: 'notRequested' | 'requested' | 'sent';
   /** Only in a new provider's case. */
   application?: Application;
+  /** The day for signing that comes in place of a cut-off before it. */
+  signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
+  /** When the contract was concluded; kept only where its publication counts from that. */
+  concludedAt?: Instant;
+  /** Whether both sides use benchmarking or a forecast of volumes, whose method they must then agree on. */
+  benchmarking?: true;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
 }
