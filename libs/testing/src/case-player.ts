@@ -33,6 +33,7 @@ import {
   type NotificationEntry,
   type Outcome,
   type Refusal,
+  type Side,
   type Step,
 } from '@termijn/workflow';
 
@@ -203,7 +204,13 @@ export class CasePlayer {
     return this;
   }
 
-  try(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): Outcome {
+  try(
+    type: string,
+    actor: Actor,
+    data: Record<string, unknown> = {},
+    received?: { at: Instant; evidence?: Evidence },
+    reportedFor?: Side,
+  ): Outcome {
     const event = {
       type,
       data,
@@ -211,6 +218,7 @@ export class CasePlayer {
       assertedReceivedAt: received?.at ?? null,
       evidence: received ? (received.evidence ?? email) : null,
       arrivedAt: this.now,
+      ...(reportedFor ? { reportedFor } : {}),
     };
     const budget = this.budgets.find(({ scope }) => scope === data['budget']) ?? null;
     return decide({
@@ -225,6 +233,14 @@ export class CasePlayer {
   /** Does an act that must be accepted. */
   do(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): this {
     const outcome = this.try(type, actor, data, received);
+    if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
+    this.keep(outcome.decision);
+    return this;
+  }
+
+  /** What VECOZO reports that a side did there, which must be accepted. */
+  report(side: Side, type: string, actor: Actor, data: Record<string, unknown>, received: { at: Instant; evidence?: Evidence }): this {
+    const outcome = this.try(type, actor, data, received, side);
     if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
     this.keep(outcome.decision);
     return this;

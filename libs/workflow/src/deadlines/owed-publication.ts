@@ -7,7 +7,8 @@ export function owedPublication(context: CaseContext, policy: PurchasingPolicy):
   const { concludedAt, met } = context;
   const [owed] = asked('publication', context, policy, concludedAt === undefined ? null : { event: 'contract.concluded', at: concludedAt });
   if (!owed) return [];
-  const missed = milestoneForDeadline(policy, context.segment, 'publication')?.whenMissed;
-  const inTime = missed === undefined || met[missed.deadline]?.daysLate === 0;
-  return [inTime ? owed : { ...owed, rule: missed.rule }];
+  const other = milestoneForDeadline(policy, context.segment, 'publication')?.whenMissed;
+  // Nobody misses what is not asked in his segment.
+  const missed = other && milestoneForDeadline(policy, context.segment, other.deadline) && met[other.deadline]?.daysLate !== 0;
+  return [missed ? { ...owed, rule: other.rule } : owed];
 }

@@ -154,7 +154,14 @@ export type DossierEntry = { step: number } & (
       at: Instant;
     }
   | { kind: 'processAgreementStatus'; version: number; status: 'agreed' | 'superseded'; at: Instant }
-  | { kind: 'question'; number: number; askedBy: Side; text: string; askedAt: Instant; dueOn: CivilDate }
+  | {
+      kind: 'question';
+      number: number;
+      askedBy: Side;
+      text: string;
+      askedAt: Instant;
+      /** Null where the policy names no term. */ dueOn: CivilDate | null;
+    }
   | { kind: 'answer'; question: number; text: string; answeredAt: Instant }
   | {
       kind: 'conversation';
