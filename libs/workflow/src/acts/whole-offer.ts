@@ -1,7 +1,7 @@
-import { Type, type Static } from '@sinclair/typebox';
+import { Type, type Static, type TObject } from '@sinclair/typebox';
 import type { CaseContext, PathId, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
-import { Amount, Data, ShortText, type Entry, type Surroundings } from './act.js';
+import { Amount, ShortText, type Entry, type Surroundings } from './act.js';
 
 /** What a contract holds: its references, and a ceiling, an obligation to deliver, or both. */
 export const ContractTerms = {
@@ -10,8 +10,7 @@ export const ContractTerms = {
   ceiling: Type.Optional(Amount('Zorgkostenplafond.')),
   obligationToDeliver: Type.Boolean({ description: 'Of er een doorleverplicht is.' }),
 };
-const Terms = Data(ContractTerms);
-export type ContractTerms = Static<typeof Terms>;
+export type ContractTerms = Static<TObject<typeof ContractTerms>>;
 
 /** Where the insurer offers and nothing was agreed before: the proposed contract says all by itself. */
 const wholeOfferPaths = new Set<PathId>(['standard-offer', 'contract-request']);

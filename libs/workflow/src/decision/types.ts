@@ -1,5 +1,8 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
 import type { ApplicationFigures, Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { ProcessTerms } from './process-terms.js';
+
+export type { ProcessTerms } from './process-terms.js';
 
 /** The contracting paths that have a machine. */
 export type PathId =
@@ -392,15 +395,4 @@ export interface Application {
   /** Whether the contracted supply is sufficient; null until it is assessed. */
   supply: 'sufficient' | 'insufficient' | null;
   requestModuleOpenedAt: Instant | null;
-}
-
-export interface ProcessTerms {
-  note: string;
-  /** The date for the offer that departs from the policy's, agreed expressly and in writing. */
-  offerDueOn?: CivilDate;
-  /** The insurer makes the first offer (treatment centres only). */
-  insurerOffersFirst?: true;
-  /** The day by which it does; without one the policy's. */
-  insurerOfferDueOn?: CivilDate;
-  steps: { phase: 'process' | 'formalisation'; title: string; side: 'insurer' | 'provider' | 'both'; dueOn: CivilDate }[];
 }
