@@ -1,5 +1,8 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
 import type { ApplicationFigures, Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { ProcessTerms } from './process-terms.js';
+
+export type { ProcessTerms } from './process-terms.js';
 
 /** The contracting paths that have a machine. */
 export type PathId =
@@ -154,7 +157,14 @@ export type DossierEntry = { step: number } & (
       at: Instant;
     }
   | { kind: 'processAgreementStatus'; version: number; status: 'agreed' | 'superseded'; at: Instant }
-  | { kind: 'question'; number: number; askedBy: Side; text: string; askedAt: Instant; dueOn: CivilDate }
+  | {
+      kind: 'question';
+      number: number;
+      askedBy: Side;
+      text: string;
+      askedAt: Instant;
+      /** Null where the policy names no term. */ dueOn: CivilDate | null;
+    }
   | { kind: 'answer'; question: number; text: string; answeredAt: Instant }
   | {
       kind: 'conversation';
@@ -255,7 +265,7 @@ export interface Decision {
   /** Public state, e.g. `negotiating`. */
   state: string;
   ended: boolean;
-  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question. */
+  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question or the processing of what was agreed. */
   overdue: boolean;
   deadlines: DeadlineChange[];
   breaches: BreachChange[];
@@ -358,6 +368,12 @@ export interface CaseContext {
   standardAgreement: 'notRequested' | 'requested' | 'sent';
   /** Only in a new provider's case. */
   application?: Application;
+  /** The day for signing that comes in place of a cut-off before it. */
+  signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
+  /** When the contract was concluded; kept only where its publication counts from that. */
+  concludedAt?: Instant;
+  /** Whether both sides use benchmarking or a forecast of volumes, whose method they must then agree on. */
+  benchmarking?: true;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
 }
@@ -379,15 +395,4 @@ export interface Application {
   /** Whether the contracted supply is sufficient; null until it is assessed. */
   supply: 'sufficient' | 'insufficient' | null;
   requestModuleOpenedAt: Instant | null;
-}
-
-export interface ProcessTerms {
-  note: string;
-  /** The date for the offer that departs from the policy's, agreed expressly and in writing. */
-  offerDueOn?: CivilDate;
-  /** The insurer makes the first offer (treatment centres only). */
-  insurerOffersFirst?: true;
-  /** The day by which it does; without one the policy's. */
-  insurerOfferDueOn?: CivilDate;
-  steps: { phase: 'process' | 'formalisation'; title: string; side: 'insurer' | 'provider' | 'both'; dueOn: CivilDate }[];
 }

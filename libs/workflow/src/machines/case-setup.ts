@@ -31,6 +31,9 @@ export const caseSetup = setup({
     permitted: ({ context, event }) => refusalOf(context, event) === null,
     /** The clock event concerns this deadline. */
     concerns: ({ event }, params: { deadline: DeadlineName }) => event.data['deadline'] === params.deadline,
+    /** The clock event is the passing of this deadline, and the policy has it as a cut-off: late is refused. */
+    cutOffPasses: ({ event }, params: { deadline: DeadlineName }) =>
+      event.data['deadline'] === params.deadline && event.data['kind'] === 'cutOff',
     /** The process terms consented to set another date for the offer. */
     setsOfferDate: ({ context, event }) =>
       refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,
