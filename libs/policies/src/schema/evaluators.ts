@@ -4,14 +4,13 @@ import type { CivilDate } from '@termijn/calendar';
 const Amount = Type.String({ pattern: '^\\d+\\.\\d{2}$' });
 const strict = { additionalProperties: false };
 
-/** How a criterion is computed from what a new provider states. Amounts and fte are text: floats lose cents. */
-export const ComputedEvaluator = Type.Union([
+const one = [
   /** The first claim must lie before this day. */
   Type.Object({ kind: Type.Literal('firstClaimBefore'), date: Type.Unsafe<CivilDate>(Type.String()) }, strict),
   /** At least so much paid for care delivered in that year, for each specialism offered. */
   Type.Object({ kind: Type.Literal('paidPerSpecialism'), minimum: Amount, year: Type.Integer() }, strict),
-  /** For invasive treatment under general anaesthesia. */
-  Type.Object({ kind: Type.Literal('asaAtMost'), value: Type.Integer() }, strict),
+  /** For invasive treatment: under general anaesthesia only, unless the policy says that it holds for all of it. */
+  Type.Object({ kind: Type.Literal('asaAtMost'), value: Type.Integer(), forAllInvasive: Type.Optional(Type.Literal(true)) }, strict),
   /** So many specialists per specialism, each and together with so much fte; evening and weekend duties not counted. */
   Type.Object(
     { kind: Type.Literal('specialistsPerSpecialism'), count: Type.Integer(), minimumFteEach: Amount, minimumFteTogether: Amount },
@@ -19,6 +18,26 @@ export const ComputedEvaluator = Type.Union([
   ),
   /** For invasive procedures and clinical stay: handed over within so many minutes, in writing and signed. */
   Type.Object({ kind: Type.Literal('backUpHospital'), withinMinutes: Type.Integer() }, strict),
+  /** What the insurer's own insured are worth to the provider in a year. */
+  Type.Object({ kind: Type.Literal('turnoverAtLeast'), minimum: Amount }, strict),
+  /** The insurer's share of the provider's market, in percent. */
+  Type.Object({ kind: Type.Literal('marketShareAtLeast'), percent: Amount }, strict),
+  /** So many whole years in full operation on the day on which the case is opened. */
+  Type.Object({ kind: Type.Literal('yearsInOperation'), minimum: Type.Integer() }, strict),
+  /** All medical specialists together. */
+  Type.Object({ kind: Type.Literal('fteTogether'), minimum: Amount }, strict),
+];
+
+/** What is computed by itself, without alternatives. */
+export const SingleEvaluator = Type.Union(one);
+
+/** How a criterion is computed from what a provider states. Amounts, percents and fte are text: floats lose cents. */
+export const ComputedEvaluator = Type.Union([
+  ...one,
+  /** One of these is enough. */
+  Type.Object({ kind: Type.Literal('anyOf'), of: Type.Array(SingleEvaluator, { minItems: 1 }) }, strict),
 ]);
+
+export type SingleEvaluator = Static<typeof SingleEvaluator>;
 
 export type ComputedEvaluator = Static<typeof ComputedEvaluator>;

@@ -6,6 +6,7 @@ import { applicationReject } from './application-reject.js';
 import { alternativeSupplyAssess } from './alternative-supply-assess.js';
 import { caseClose, caseWithdraw, negotiationStop } from './case-end.js';
 import { contractAccept } from './contract-accept.js';
+import { contractAdmitLate } from './contract-admit-late.js';
 import { contractPropose } from './contract-propose.js';
 import { contractRefuse } from './contract-refuse.js';
 import { contractRegisterAdministrative } from './contract-register-administrative.js';
@@ -15,6 +16,7 @@ import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
 import { decisionGrant } from './decision-grant.js';
 import { decisionReject } from './decision-reject.js';
+import { exclusionEstablish } from './exclusion-establish.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
 import { insurerOfferMake } from './insurer-offer-make.js';
 import { negotiationStart } from './negotiation-start.js';
@@ -34,12 +36,15 @@ import { questionnaireAdmitLate } from './questionnaire-admit-late.js';
 import { questionnaireMakeAvailable } from './questionnaire-make-available.js';
 import { questionnaireSave } from './questionnaire-save.js';
 import { questionnaireSubmit } from './questionnaire-submit.js';
+import { requestConfirmComplete } from './request-confirm-complete.js';
 import { requestModuleOpen } from './request-module-open.js';
 import { requestWithdraw } from './request-withdraw.js';
 import { responseGive } from './response-give.js';
 import { standardAgreementRequest } from './standard-agreement-request.js';
 import { standardAgreementSend } from './standard-agreement-send.js';
 import { stepComplete } from './step-complete.js';
+import { supplementRequest } from './supplement-request.js';
+import { supplementSubmit } from './supplement-submit.js';
 import { supplyAssess } from './supply-assess.js';
 
 /** Every act there is, in the order in which a season meets them. */
@@ -48,6 +53,9 @@ export const acts: Act[] = [
   questionnaireSave,
   questionnaireSubmit,
   questionnaireAdmitLate,
+  requestConfirmComplete,
+  supplementRequest,
+  supplementSubmit,
   supplyAssess,
   applicationAdmit,
   applicationReject,
@@ -82,9 +90,11 @@ export const acts: Act[] = [
   contractRefuse,
   contractRetract,
   contractRegisterAdministrative,
+  contractAdmitLate,
   negotiationStop,
   caseWithdraw,
   caseClose,
+  exclusionEstablish,
   questionAsk,
   questionAnswer,
   conversationLog,

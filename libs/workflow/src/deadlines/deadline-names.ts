@@ -13,6 +13,7 @@ export const deadlineNames = [
   'processStepDue',
   'formalisationStepDue',
   'signatureDue',
+  'supplementDue',
   'questionnaireAvailable',
   'questionnaireDue',
   'outcomeDue',

@@ -31,7 +31,9 @@ function asked(name: DeadlineName, context: CaseContext, policy: PurchasingPolic
   if (!milestone) return [];
   if (milestone.rule.boundary === 'relative' && anchor === null) return [];
   const { kind, rule } = milestone;
-  return [{ key: deadlineKey(name), name, kind, side: milestoneSide[milestone.actor], milestoneId: milestone.id, rule, anchor }];
+  // A day that the policy names itself runs from nothing.
+  const from = rule.boundary === 'relative' || rule.boundary === 'event' ? anchor : null;
+  return [{ key: deadlineKey(name), name, kind, side: milestoneSide[milestone.actor], milestoneId: milestone.id, rule, anchor: from }];
 }
 
 const fixed =
@@ -150,13 +152,35 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
     name: 'signatureDue',
     label: { nl: 'Overeenkomst getekend', en: 'Contract signed' },
     purpose: 'De tekenbevoegde heeft de overeenkomst geaccepteerd.',
-    owed: (context, policy) =>
-      asked(
-        'signatureDue',
-        context,
-        policy,
-        context.contractProposedAt ? { event: 'contract.proposed', at: context.contractProposedAt } : null,
-      ),
+    owed(context, policy) {
+      const proposedAt = context.contractProposedAt;
+      const [owed] = asked('signatureDue', context, policy, proposedAt ? { event: 'contract.proposed', at: proposedAt } : null);
+      const other = context.signatureOn;
+      if (!owed || !other) return owed ? [owed] : [];
+      if (proposedAt !== null && other.at < proposedAt) return [owed];
+      return [{ ...owed, rule: { boundary: 'by', date: other.date }, anchor: { event: 'contract.lateAdmitted', at: other.at } }];
+    },
+  },
+  supplementDue: {
+    name: 'supplementDue',
+    label: { nl: 'Aanvulling op het verzoek ontvangen', en: 'Supplement to the request received' },
+    purpose: 'De zorgaanbieder vult zijn verzoek om een overeenkomst aan; de zorgverzekeraar noemt de dag.',
+    owed({ contractRequest }) {
+      const asked = contractRequest?.supplement;
+      if (!asked) return [];
+      const { number, dueOn, at } = asked;
+      return [
+        {
+          key: deadlineKey('supplementDue', number),
+          name: 'supplementDue',
+          kind: 'target',
+          side: 'provider',
+          milestoneId: null,
+          rule: { boundary: 'by', date: dueOn },
+          anchor: { event: 'supplement.requested', at },
+        },
+      ];
+    },
   },
   questionnaireAvailable: {
     name: 'questionnaireAvailable',

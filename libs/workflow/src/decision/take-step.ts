@@ -109,7 +109,13 @@ const owedAs = (live: LiveCase, key: string, policy: PurchasingPolicy): OpenDead
 
 /** Passed deadlines may belong to a state that the case has left, such as `offerDue` in `offerOverdue`. */
 const allNames = (live: LiveCase) => [
-  ...new Set([...runningDeadlines(live), 'offerDue' as const, 'offerPreferred' as const, 'questionnaireDue' as const]),
+  ...new Set([
+    ...runningDeadlines(live),
+    'offerDue' as const,
+    'offerPreferred' as const,
+    'questionnaireDue' as const,
+    'signatureDue' as const,
+  ]),
 ];
 
 /** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands for good when the case moves on without. */
@@ -183,7 +189,7 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     recordedAt: now,
     from: publicState(before.snapshot.value),
     to: publicState(after.snapshot.value),
-    why: why ?? whyLate(old, context),
+    why: why ?? act?.why?.(data, around) ?? whyLate(old, context),
     facts: { ...around.facts },
   };
   const numbered = <T>(changes: T[]): (T & { step: number })[] => changes.map((change) => ({ ...change, step: index }));

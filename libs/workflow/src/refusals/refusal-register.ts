@@ -25,6 +25,7 @@ export const refusalRegister = {
   ceilingOrObligationRequired: kind(400, 'Plafond of doorleverplicht ontbreekt', 'A ceiling or an obligation to deliver is missing'),
   newDueDateRequired: kind(400, 'Een nieuwe uiterste datum ontbreekt', 'A new due date is missing'),
   amountOutOfRange: kind(400, 'Het bedrag kan niet', 'The amount is out of range'),
+  groundRequired: kind(400, 'Een grond ontbreekt', 'A ground is missing'),
   channelNotAllowed: kind(400, 'Dit kanaal mag hier niet', 'This channel is not allowed here'),
   // who
   roleNotAllowed: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
@@ -33,6 +34,7 @@ export const refusalRegister = {
   unknownQuestion: kind(404, 'Deze vraag bestaat niet', 'No such question'),
   unknownProcessAgreement: kind(404, 'Deze procesafspraak bestaat niet', 'No such process agreement'),
   unknownStep: kind(404, 'Deze processtap bestaat niet', 'No such process step'),
+  unknownExclusionGround: kind(404, 'Deze uitsluitingsgrond bestaat niet', 'No such exclusion ground'),
   unknownCriterion: kind(404, 'Deze minimumeis bestaat niet', 'No such requirement'),
   // opening a case
   policyNotFound: kind(409, 'Voor deze verzekeraar en dit jaar is er geen inkoopbeleid', 'No purchasing policy for this insurer and year'),
@@ -61,6 +63,7 @@ export const refusalRegister = {
   notOpenYet: kind(409, 'Dit kan nog niet', 'Not open yet'),
   offerTooLate: tooLate('De offerte is te laat', 'The offer is too late'),
   questionnaireTooLate: tooLate('De vragenlijst is te laat', 'The questionnaire is too late'),
+  contractTooLate: tooLate('De acceptatie is te laat', 'The acceptance is too late'),
   nothingToAccept: kind(409, 'Er ligt geen voorstel', 'There is no proposal to answer'),
   notTheNewestProposal: kind(409, 'Alleen het nieuwste voorstel telt', 'Only the newest proposal counts'),
   ownProposal: kind(409, 'Dit is uw eigen voorstel', 'This is your own proposal'),
@@ -92,6 +95,8 @@ export const refusalRegister = {
   budgetExceeded: kind(409, 'Het budget heeft niet genoeg ruimte', 'The budget does not have enough room'),
   budgetBelowGranted: kind(409, 'Er is al meer toegewezen', 'More has been granted already'),
   contractChanged: kind(409, 'De overeenkomst is intussen gewijzigd', 'The contract was changed meanwhile'),
+  noExclusionGrounds: kind(409, 'Dit inkoopbeleid kent geen uitsluitingsgronden', 'The policy has no exclusion grounds'),
+  contractAlreadyTerminated: kind(409, 'De overeenkomst is al beëindigd', 'The contract has been ended already'),
   questionAnswered: kind(409, 'Deze vraag is al beantwoord', 'The question has been answered'),
   noOpenQuestion: kind(409, 'Er staat geen vraag open', 'No question is open'),
   noOpenStep: kind(409, 'Er staat geen processtap open', 'No process step is open'),
