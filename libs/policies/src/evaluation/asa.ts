@@ -7,8 +7,8 @@ type Rule = Extract<ComputedEvaluator, { kind: 'asaAtMost' }>;
 /** Asked of invasive treatment: under general anaesthesia only, unless the rule is for all of it. */
 export function evaluateAsa({ invasiveProcedures, generalAnaesthesia, highestAsa }: ApplicationFigures, rule: Rule): Evaluation {
   const required = `ten hoogste ASA ${String(rule.value)}`;
-  const which = rule.forAllInvasive ? '' : ' onder algehele narcose';
-  if (!invasiveProcedures || !(generalAnaesthesia || rule.forAllInvasive))
+  const which = rule.whenInvasive ? '' : ' onder algehele narcose';
+  if (!invasiveProcedures || !(generalAnaesthesia || rule.whenInvasive))
     return notApplicable(`Invasieve behandelingen${which}`, required);
   return evaluationOf([
     {

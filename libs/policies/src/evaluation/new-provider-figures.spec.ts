@@ -117,5 +117,5 @@ it.each<[string, Partial<ApplicationFigures>, string]>([
   ['of a class that is not stated', { invasiveProcedures: true }, 'open'],
   ['of which there is none', { highestAsa: 4 }, 'notApplicable'],
 ])('ASA for all invasive treatment: %s', (_which, figures, expected) => {
-  expect(outcome({ kind: 'asaAtMost', value: 2, forAllInvasive: true }, figures)).toBe(expected);
+  expect(outcome({ kind: 'asaAtMost', value: 2, whenInvasive: true }, figures)).toBe(expected);
 });

@@ -10,7 +10,7 @@ const one = [
   /** At least so much paid for care delivered in that year, for each specialism offered. */
   Type.Object({ kind: Type.Literal('paidPerSpecialism'), minimum: Amount, year: Type.Integer() }, strict),
   /** For invasive treatment: under general anaesthesia only, unless the policy says that it holds for all of it. */
-  Type.Object({ kind: Type.Literal('asaAtMost'), value: Type.Integer(), forAllInvasive: Type.Optional(Type.Literal(true)) }, strict),
+  Type.Object({ kind: Type.Literal('asaAtMost'), value: Type.Integer(), whenInvasive: Type.Optional(Type.Literal(true)) }, strict),
   /** So many specialists per specialism, each and together with so much fte; evening and weekend duties not counted. */
   Type.Object(
     { kind: Type.Literal('specialistsPerSpecialism'), count: Type.Integer(), minimumFteEach: Amount, minimumFteTogether: Amount },
