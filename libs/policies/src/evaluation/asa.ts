@@ -8,8 +8,7 @@ type Rule = Extract<ComputedEvaluator, { kind: 'asaAtMost' }>;
 export function evaluateAsa({ invasiveProcedures, generalAnaesthesia, highestAsa }: ApplicationFigures, rule: Rule): Evaluation {
   const required = `ten hoogste ASA ${String(rule.value)}`;
   const which = rule.whenInvasive ? '' : ' onder algehele narcose';
-  if (!invasiveProcedures || !(generalAnaesthesia || rule.whenInvasive))
-    return notApplicable(`Invasieve behandelingen${which}`, required);
+  if (!invasiveProcedures || !(generalAnaesthesia || rule.whenInvasive)) return notApplicable(`Invasieve behandelingen${which}`, required);
   return evaluationOf([
     {
       what: `Hoogste ASA-classificatie bij invasieve behandelingen${which}`,
