@@ -74,8 +74,9 @@ export const exclusionEstablish = defineAct({
     end: { reason: 'exclusionGround', by: 'insurer', explanation },
   }),
   why: ({ ground }, { policy }) => `Uitsluitingsgrond ${inWords(policy, ground)}`,
-  entries(before, { contractTerminated, agreement }, { ground, explanation }, around) {
-    const released = releaseEntries(before, explanation, around);
+  entries(before, { contractTerminated, agreement, increase }, { ground, explanation }, around) {
+    // What was granted and signed was given: only a grant that comes to nothing goes back.
+    const released = increase?.grant ? [] : releaseEntries(before, explanation, around);
     if (!contractTerminated || !agreement) return released;
     const title = groundOf(around.policy, ground)?.title ?? ground;
     const reason = `${title}. ${explanation}`;
