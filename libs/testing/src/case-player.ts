@@ -232,7 +232,8 @@ export class CasePlayer {
     type: string,
     actor: Actor,
     data: Record<string, unknown> = {},
-    received?: { at: Instant; evidence?: Evidence; reportedFor?: Side },
+    received?: { at: Instant; evidence?: Evidence },
+    reportedFor?: Side,
   ): Outcome {
     const event = {
       type,
@@ -241,7 +242,7 @@ export class CasePlayer {
       assertedReceivedAt: received?.at ?? null,
       evidence: received ? (received.evidence ?? email) : null,
       arrivedAt: this.now,
-      ...(received?.reportedFor ? { reportedFor: received.reportedFor } : {}),
+      ...(reportedFor ? { reportedFor } : {}),
     };
     const budget = this.budgets.find(({ scope }) => scope === data['budget']) ?? null;
     return decide({
@@ -253,15 +254,17 @@ export class CasePlayer {
     });
   }
 
-  /** VECOZO reports what a side did there, at the time that it signed. */
-  report(type: string, side: Side, at: Instant, data: Record<string, unknown> = {}): Outcome {
-    const actor = { ...integration, insurer: this.policy.insurer };
-    return this.try(type, actor, data, { at, evidence: { channel: 'vecozo', reference: 'melding-1' }, reportedFor: side });
-  }
-
   /** Does an act that must be accepted. */
   do(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): this {
     const outcome = this.try(type, actor, data, received);
+    if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
+    this.keep(outcome.decision);
+    return this;
+  }
+
+  /** What VECOZO reports that a side did there, which must be accepted. */
+  report(side: Side, type: string, actor: Actor, data: Record<string, unknown>, received: { at: Instant; evidence?: Evidence }): this {
+    const outcome = this.try(type, actor, data, received, side);
     if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
     this.keep(outcome.decision);
     return this;

@@ -1,9 +1,11 @@
 import type { Act } from './act.js';
+import { administrationComplete } from './administration-complete.js';
 import { agreementAccept } from './agreement-accept.js';
 import { agreementRecord } from './agreement-record.js';
 import { applicationAdmit } from './application-admit.js';
 import { applicationReject } from './application-reject.js';
 import { alternativeSupplyAssess } from './alternative-supply-assess.js';
+import { benchmarkMethodAgree } from './benchmark-method-agree.js';
 import { caseClose, caseWithdraw, negotiationStop } from './case-end.js';
 import { contractAccept } from './contract-accept.js';
 import { contractAdmitLate } from './contract-admit-late.js';
@@ -19,13 +21,17 @@ import { decisionReject } from './decision-reject.js';
 import { exclusionEstablish } from './exclusion-establish.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
 import { insurerOfferMake } from './insurer-offer-make.js';
+import { invitationSend } from './invitation-send.js';
+import { negotiationRequest } from './negotiation-request.js';
 import { negotiationStart } from './negotiation-start.js';
 import { offerAdmitLate } from './offer-admit-late.js';
 import { offerCounter } from './offer-counter.js';
 import { offerRevise } from './offer-revise.js';
 import { offerSubmit } from './offer-submit.js';
 import { offerWithdraw } from './offer-withdraw.js';
+import { partialOfferSubmit } from './partial-offer-submit.js';
 import { policyExplain } from './policy-explain.js';
+import { policyVersionApply } from './policy-version-apply.js';
 import { processAgree } from './process-agree.js';
 import { processAmend } from './process-amend.js';
 import { processImpose } from './process-impose.js';
@@ -45,6 +51,7 @@ import { standardAgreementSend } from './standard-agreement-send.js';
 import { stepComplete } from './step-complete.js';
 import { supplementRequest } from './supplement-request.js';
 import { supplementSubmit } from './supplement-submit.js';
+import { strategyShare } from './strategy-share.js';
 import { supplyAssess } from './supply-assess.js';
 
 /** Every act there is, in the order in which a season meets them. */
@@ -59,7 +66,9 @@ export const acts: Act[] = [
   supplyAssess,
   applicationAdmit,
   applicationReject,
+  invitationSend,
   policyExplain,
+  strategyShare,
   processPropose,
   processAgree,
   processImpose,
@@ -68,6 +77,8 @@ export const acts: Act[] = [
   requestModuleOpen,
   standardAgreementRequest,
   standardAgreementSend,
+  benchmarkMethodAgree,
+  partialOfferSubmit,
   offerSubmit,
   offerAdmitLate,
   insurerOfferMake,
@@ -86,11 +97,13 @@ export const acts: Act[] = [
   decisionReject,
   requestWithdraw,
   contractPropose,
+  negotiationRequest,
+  contractAdmitLate,
   contractAccept,
   contractRefuse,
   contractRetract,
   contractRegisterAdministrative,
-  contractAdmitLate,
+  administrationComplete,
   negotiationStop,
   caseWithdraw,
   caseClose,
@@ -100,6 +113,7 @@ export const acts: Act[] = [
   conversationLog,
   criteriaAssess,
   criteriaWaive,
+  policyVersionApply,
 ];
 
 const byType = new Map(acts.map((act) => [act.type, act]));

@@ -1,23 +1,9 @@
 import { Type } from '@sinclair/typebox';
-import { dayInWords } from '@termijn/calendar';
-import { signatureCutOff } from '../deadlines/signature-due.js';
-import type { CaseContext, Refusal } from '../decision/types.js';
-import { refuse } from '../refusals/refuse.js';
-import { Data, defineAct, LongText, type Surroundings } from './act.js';
+import { Data, defineAct, LongText } from './act.js';
 import { blockedAcceptance } from './contract-amendment.js';
+import { concludedNow } from './contract-concluded.js';
 import { contractStatusEntries } from './contract-status.js';
-
-/** Prevents an acceptance from the instant on which the proposal lapses, until the purchaser admits it late. */
-function blockedLate(context: CaseContext, { policy, receivedAt }: Surroundings): Refusal | null {
-  const due = signatureCutOff(context, policy);
-  if (!due || receivedAt < due.firstLateAt) return null;
-  return refuse('contractTooLate', {
-    nl: `De overeenkomst kon worden geaccepteerd tot en met ${dayInWords(due.dueOn, 'nl')}. De acceptatie is als te laat ontvangen bewaard.`,
-    en: `The contract could be accepted up to and including ${dayInWords(due.dueOn, 'en')}. The acceptance has been kept as a late receipt.`,
-    liftedBy: 'de zorginkoper, met contract.admitLate',
-    facts: { deadline: due.key, dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
-  });
-}
+import { metBySigning, refusalOfLateSigning } from './signing-too-late.js';
 
 /** A signatory accepts the contract. Only a person with tekenbevoegdheid in the Handelsregister may (VECOZO, Contracteermodule). */
 export const contractAccept = defineAct({
@@ -29,8 +15,9 @@ export const contractAccept = defineAct({
   enteredByOther: false,
   data: Data({ note: Type.Optional(LongText('Opmerking.')) }),
   needs: ({ increase }) => (increase ? ['contract'] : []),
-  meets: () => ['signatureDue'],
-  blocked: (context, around) => (context.increase ? blockedAcceptance(context, around) : null) ?? blockedLate(context, around),
+  meets: () => metBySigning,
+  blocked: (context, around) => (context.increase ? blockedAcceptance(context, around) : refusalOfLateSigning(context, around)),
+  apply: (context, _data, around) => concludedNow(context, around),
   entries: (_before, after, _data, around) => contractStatusEntries(after, 'accepted', null, around),
   example: () => ({}),
 });

@@ -1,16 +1,32 @@
 import { Type } from '@sinclair/typebox';
+import { withoutPassedCutOffs, withoutPastSigning } from '../deadlines/signing-cut-off.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
-import { Data, Day, defineAct, insurerRoles, type Surroundings } from './act.js';
+import { Data, defineAct, insurerRoles, type Surroundings } from './act.js';
 import { amendmentEntries, blockedProposal, withAmendment } from './contract-amendment.js';
-import { exampleOffer, isOffered, offerEntries, refusalOfOffer, withOffer } from './contract-offer.js';
 import { contractStatusEntries } from './contract-status.js';
-import { contractTerms } from './contract-terms.js';
+import { refusalOfLateProposal } from './signing-too-late.js';
+import {
+  contractEntry,
+  ContractTerms,
+  exampleTerms,
+  offeredAgreement,
+  OfferTerms,
+  offersWholeContract,
+  refusalOfProposedTerms,
+} from './whole-offer.js';
 
-/** Prevents a contract while a minimum requirement is unmet (Inkoopbeleid MSZ 2027, Bijlage 2). */
-function refusalOfRequirements({ criteria }: CaseContext, { policy }: Surroundings): Refusal | null {
-  const unmet = policy.requirements.filter((criterion) => criteria[criterion.id] === 'notMet');
-  if (unmet.length === 0) return null;
+/** Prevents a contract until the agreement is recorded, where one comes before it, and no minimum requirement is unmet (Inkoopbeleid MSZ 2027, Bijlage 2). */
+function blockedContract(context: CaseContext, around: Surroundings): Refusal | null {
+  if (!offersWholeContract(context) && !context.agreement?.current) {
+    return refuse('agreementNotRecorded', {
+      nl: 'Leg eerst de afspraken vast met agreement.record.',
+      en: 'Record the agreement first with agreement.record.',
+      liftedBy: 'de zorginkoper, met agreement.record',
+    });
+  }
+  const unmet = around.policy.requirements.filter((criterion) => context.criteria[criterion.id] === 'notMet');
+  if (unmet.length === 0) return refusalOfLateProposal(context, around);
   return refuse('requirementNotMet', {
     nl: `Aan deze minimumeisen is niet voldaan: ${unmet.map((criterion) => criterion.title).join('; ')}`,
     en: `These minimum requirements are not met: ${unmet.map((criterion) => criterion.id).join(', ')}.`,
@@ -19,24 +35,12 @@ function refusalOfRequirements({ criteria }: CaseContext, { policy }: Surroundin
   });
 }
 
-/** Prevents a contract until the agreement is recorded; an offer of the insurer's own needs none. */
-function refusalOfAgreement(context: CaseContext): Refusal | null {
-  if (isOffered(context) || context.agreement?.current) return null;
-  return refuse('agreementNotRecorded', {
-    nl: 'Leg eerst de afspraken vast met agreement.record.',
-    en: 'Record the agreement first with agreement.record.',
-    liftedBy: 'de zorginkoper, met agreement.record',
-  });
-}
-
-const OfferTerms = Type.Partial(
-  Data({ ...contractTerms, effectiveOn: Day('Vanaf wanneer de overeenkomst geldt; weggelaten 1 januari van het contractjaar.') }),
-  { additionalProperties: false },
-);
+/** The terms of a whole offer; the schema cannot ask them, since on other paths they are recorded before. */
+const termsOf = (data: Partial<ContractTerms>): ContractTerms => data as ContractTerms;
 
 /**
- * The insurer proposes the contract for signature: what was recorded, its own offer, or after a granted increase the amendment of the
- * contract there is.
+ * The insurer proposes the contract for signature: what was recorded before, or an offer that says all by itself; after a granted increase,
+ * the amendment of the contract there is. Its receipt by the provider starts the terms that count from it.
  */
 export const contractPropose = defineAct({
   type: 'contract.propose',
@@ -44,20 +48,30 @@ export const contractPropose = defineAct({
   label: { nl: 'Overeenkomst voorstellen', en: 'Propose the contract' },
   side: 'insurer',
   roles: [...insurerRoles, 'integration'],
-  data: OfferTerms,
+  data: Data({
+    contractReference: Type.Optional(ContractTerms.contractReference),
+    priceListReference: Type.Optional(ContractTerms.priceListReference),
+    ceiling: ContractTerms.ceiling,
+    obligationToDeliver: Type.Optional(ContractTerms.obligationToDeliver),
+    ...OfferTerms,
+  }),
   needs: ({ increase }) => (increase ? ['contract'] : []),
-  meets: (context) => (isOffered(context) ? ['contractOfferDue'] : []),
-  blocked: (context, around) =>
-    context.increase ? blockedProposal(around) : (refusalOfAgreement(context) ?? refusalOfRequirements(context, around)),
-  refuses: (context, data) => refusalOfOffer(context, data),
+  meets: () => ['contractOfferDue'],
+  blocked: (context, around) => (context.increase ? blockedProposal(around) : blockedContract(context, around)),
+  refuses: refusalOfProposedTerms,
   apply(context, data, around) {
     if (context.increase) return withAmendment(context, around);
-    return isOffered(context) ? withOffer(context, data, around) : { contractProposedAt: around.receivedAt };
+    const { policy, receivedAt } = around;
+    return {
+      ...(offersWholeContract(context) ? offeredAgreement(context, termsOf(data)) : {}),
+      contractProposedAt: receivedAt,
+      passed: withoutPassedCutOffs(context, policy),
+      notApplicable: withoutPastSigning(context, policy, receivedAt),
+    };
   },
-  entries: (_before, after, data, around) => [
-    ...amendmentEntries(after, around),
-    ...offerEntries(after, data, around),
+  entries: (before, after, data, around) => [
+    ...(offersWholeContract(before) ? [contractEntry(after, termsOf(data), around)] : amendmentEntries(after, around)),
     ...contractStatusEntries(after, 'proposed', null, around),
   ],
-  example: (context) => (isOffered(context) ? exampleOffer(context) : {}),
+  example: (context) => (offersWholeContract(context) ? exampleTerms(context) : {}),
 });

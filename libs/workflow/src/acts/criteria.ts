@@ -90,6 +90,13 @@ export const criteriaAssess = defineAct({
   enteredByOther: false,
   // Some thirty single judgements: what the provider must hear is what comes of them, and what a person finds wanting.
   quiet: ({ outcome }) => outcome !== 'notMet',
+  blocked: (context, around) =>
+    criteriaOf(context, around).length > 0
+      ? null
+      : refuse('unknownCriterion', {
+          nl: 'Het inkoopbeleid stelt deze zorgaanbieder geen minimumeisen.',
+          en: 'The policy has no requirements for this provider.',
+        }),
   data: Data({
     criterion: CriterionId,
     outcome: Type.Optional(

@@ -300,9 +300,10 @@ describe('the six weeks to sign', () => {
   it('an acceptance in time counts however late VECOZO reports it', () => {
     const player = proposedAt('2026-03-10T09:00:00.000Z').sweepAt('2026-05-01T09:00:00.000Z');
     expect(player.state).toBe('lapsed');
-    const late = player.report('contract.accept', 'provider', '2026-04-21T22:00:00.000Z');
+    const reported = (at: string) => player.try('contract.accept', vecozo, {}, { at }, 'provider');
+    const late = reported('2026-04-21T22:00:00.000Z');
     expect(late.ok ? 'accepted' : late.refusal.code).toBe('contractTooLate');
-    const inTime = player.report('contract.accept', 'provider', '2026-04-21T21:59:59.999Z');
+    const inTime = reported('2026-04-21T21:59:59.999Z');
     if (!inTime.ok) throw new Error(inTime.refusal.code);
     player.keep(inTime.decision);
     expect(player.facts().slice(-3)).toEqual(['deadline.corrected', 'contract.accepted', 'contract.published']);

@@ -164,7 +164,14 @@ export type DossierEntry = { step: number } & (
       at: Instant;
     }
   | { kind: 'processAgreementStatus'; version: number; status: 'agreed' | 'superseded'; at: Instant }
-  | { kind: 'question'; number: number; askedBy: Side; text: string; askedAt: Instant; dueOn: CivilDate }
+  | {
+      kind: 'question';
+      number: number;
+      askedBy: Side;
+      text: string;
+      askedAt: Instant;
+      /** Null where the policy names no term. */ dueOn: CivilDate | null;
+    }
   | { kind: 'answer'; question: number; text: string; answeredAt: Instant }
   | {
       kind: 'conversation';
@@ -269,7 +276,7 @@ export interface Decision {
   /** Public state, e.g. `negotiating`. */
   state: string;
   ended: boolean;
-  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question. */
+  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question or the processing of what was agreed. */
   overdue: boolean;
   deadlines: DeadlineChange[];
   breaches: BreachChange[];
@@ -366,8 +373,6 @@ export interface CaseContext {
   };
   /** When the contract was last proposed to the provider. */
   contractProposedAt: Instant | null;
-  /** The day for signing that comes in place of a cut-off before it. */
-  signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
   /** Set when the contract was ended after it was signed, on a ground of exclusion of the policy. */
   contractTerminated?: { ground: string; establishedOn: CivilDate; at: Instant };
   questions: { number: number; askedAt: Instant; answered: boolean }[];
@@ -378,6 +383,12 @@ export interface CaseContext {
   application?: Application;
   /** Only in the case of a provider that asks for a contract. */
   contractRequest?: ContractRequest;
+  /** The day for signing that comes in place of a cut-off before it. */
+  signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
+  /** When the contract was concluded; kept only where its publication counts from that. */
+  concludedAt?: Instant;
+  /** Whether both sides use benchmarking or a forecast of volumes, whose method they must then agree on. */
+  benchmarking?: true;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
 }

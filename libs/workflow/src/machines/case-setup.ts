@@ -31,8 +31,9 @@ export const caseSetup = setup({
     permitted: ({ context, event }) => refusalOf(context, event) === null,
     /** The clock event concerns this deadline. */
     concerns: ({ event }, params: { deadline: DeadlineName }) => event.data['deadline'] === params.deadline,
-    /** The time to sign has passed, and late is too late: a target that passes ends nothing. */
-    lapses: ({ event }) => event.data['deadline'] === 'signatureDue' && event.data['kind'] === 'cutOff',
+    /** The clock event is the passing of this deadline, and the policy has it as a cut-off: late is refused. */
+    cutOffPasses: ({ event }, params: { deadline: DeadlineName }) =>
+      event.data['deadline'] === params.deadline && event.data['kind'] === 'cutOff',
     /** The process terms consented to set another date for the offer. */
     setsOfferDate: ({ context, event }) =>
       refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,

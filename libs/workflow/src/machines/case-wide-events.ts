@@ -8,6 +8,7 @@ export const beforeContract = {
   'exclusion.establish': permitted('#notContracted'),
   'criteria.assess': permitted(),
   'criteria.waive': permitted(),
+  'policyVersion.apply': permitted(),
 };
 
 /** In every state, also after the end: questions keep their own term, conversations have none; and what the clock does. */

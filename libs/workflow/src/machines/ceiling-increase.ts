@@ -10,6 +10,7 @@ const beforeSigned = {
   'request.withdraw': permitted('withdrawn'),
   'case.close': permitted('withdrawn'),
   'exclusion.establish': permitted('rejected'),
+  'policyVersion.apply': permitted(),
 };
 
 /**

@@ -24,6 +24,7 @@ export const contracted = caseSetup.createStateConfig({
   on: {
     'deadline.passed': { guard: { type: 'concerns', params: { deadline: 'publication' } }, target: '#published', actions: 'apply' },
     'exclusion.establish': { guard: 'permitted', target: '#terminated', actions: ['apply', 'endContract'] },
+    'policyVersion.apply': permitted(),
   },
 });
 

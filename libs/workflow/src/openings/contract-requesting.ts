@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Data, Day, LongText, providerRoles, ShortText } from '../acts/act.js';
 import { newApplication } from '../acts/application.js';
-import { firstDay, refusalOfEffectiveOn } from '../acts/contract-offer.js';
+import { firstDayOf, refusalOfEffectiveOn } from '../acts/effective-on.js';
 import { SpecialismCode } from '../acts/questionnaire-answers.js';
 import { figuresOfRequest, RequestFigures } from '../acts/request-figures.js';
 import type { Refusal } from '../decision/types.js';
@@ -54,7 +54,7 @@ export const contractRequesting: OpeningAct = {
     return {
       ...context,
       application: newApplication(specialisms, figuresOfRequest(figures)),
-      contractRequest: { effectiveOn: effectiveOn ?? firstDay(context), supplements: 0, supplement: null },
+      contractRequest: { effectiveOn: effectiveOn ?? firstDayOf(context), supplements: 0, supplement: null },
     };
   },
   entries: () => [],
