@@ -110,12 +110,3 @@ describe('one of several', () => {
     ]);
   });
 });
-
-it.each<[string, Partial<ApplicationFigures>, string]>([
-  ['of class 3 without general anaesthesia', { invasiveProcedures: true, highestAsa: 3 }, 'notMet'],
-  ['of class 2 without general anaesthesia', { invasiveProcedures: true, highestAsa: 2 }, 'met'],
-  ['of a class that is not stated', { invasiveProcedures: true }, 'open'],
-  ['of which there is none', { highestAsa: 4 }, 'notApplicable'],
-])('ASA for all invasive treatment: %s', (_which, figures, expected) => {
-  expect(outcome({ kind: 'asaAtMost', value: 2, whenInvasive: true }, figures)).toBe(expected);
-});

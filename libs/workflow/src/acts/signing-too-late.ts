@@ -12,8 +12,8 @@ export function refusalOfLateSigning(context: CaseContext, { policy, receivedAt 
   const due = signingCutOff(context, policy);
   if (!due || receivedAt < due.firstLateAt) return null;
   return refuse('contractTooLate', {
-    nl: `Tekenen kon tot en met ${dayInWords(due.dueOn, 'nl')}; daarna is het aanbod vervallen. De acceptatie is als te laat ontvangen bewaard.`,
-    en: `The contract could be signed until ${dayInWords(due.dueOn, 'en')}; after that it has lapsed. The acceptance has been kept as a late receipt.`,
+    nl: `Tekenen kon tot en met ${dayInWords(due.dueOn, 'nl')}; daarna is het aanbod vervallen. Wat nu kwam is als te laat ontvangen bewaard.`,
+    en: `The contract could be signed until ${dayInWords(due.dueOn, 'en')}; after that it has lapsed. What came now has been kept as a late receipt.`,
     liftedBy: 'de zorginkoper, met contract.admitLate',
     facts: { deadline: due.key, dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
   });

@@ -186,6 +186,16 @@ describe('a target for signing is no cut-off', () => {
     expect(player.sweepAt('2026-11-11T23:00:00.000Z').state).toBe('published');
   });
 
+  it('is owed again when a contract that was signed too late is retracted and proposed anew', () => {
+    const player = offered('menzis', '2026-10-01T08:00:00.000Z').sweepAt('2026-11-03T08:00:00.000Z');
+    player.do('contract.retract', purchaser, { reason: 'Andere prijslijst.' });
+    expect(player.breaches.get('signatureDue')).toEqual({ status: 'stands', daysLate: 2 });
+    player.do('contract.propose', purchaser, agreementData);
+    expect(player.breaches.get('signatureDue')?.status).toBe('open');
+    player.sweepAt('2026-11-05T08:00:00.000Z').do('contract.accept', signatory);
+    expect(player.breaches.get('signatureDue')).toEqual({ status: 'metLate', daysLate: 4 });
+  });
+
   it('binds nobody when the contract was proposed after its day', () => {
     const player = offered('menzis', '2026-11-05T08:00:00.000Z');
     expect(player.deadline('signatureDue')?.status).toBe('notApplicable');

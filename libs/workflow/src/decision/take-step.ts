@@ -124,7 +124,7 @@ const leftBehind: DeadlineName[] = ['offerDue', 'offerPreferred', 'questionnaire
 
 const allNames = (live: LiveCase): DeadlineName[] => [...new Set([...runningDeadlines(live), ...leftBehind])];
 
-/** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands for good when the case moves on without. */
+/** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands when the case moves on without. */
 function breachChanges(
   before: LiveCase,
   after: LiveCase,
@@ -141,7 +141,14 @@ function breachChanges(
     changes.push({ op: 'open', key, name, side, dueOn, firstLateAt });
   }
   const stoodBefore = standing(before, policies.decides);
-  const standsNow = new Set(standing(after, policies.holds).map(({ key }) => key));
+  const standsAfter = standing(after, policies.holds);
+  const standsNow = new Set(standsAfter.map(({ key }) => key));
+  // The case came back to where something is owed that it had left late: a retracted contract is proposed anew.
+  for (const { key, name, side, dueOn, firstLateAt } of standsAfter) {
+    if (old.passed[key] && !stoodBefore.some((deadline) => deadline.key === key)) {
+      changes.push({ op: 'open', key, name, side, dueOn, firstLateAt });
+    }
+  }
   for (const deadline of stoodBefore) {
     const { key } = deadline;
     const met = now.met[key];

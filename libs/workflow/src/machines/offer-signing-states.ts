@@ -35,9 +35,11 @@ export const awaitingOfferSignature = caseSetup.createStateConfig({
 
 /** Not signed in time. No end: what was received in time counts, and the purchaser may admit it or close the case. */
 export const lapsed = caseSetup.createStateConfig({
+  meta: { deadlines: ['agreementDue'] },
   on: {
-    // Refused as too late; one that was received in time first undoes the passing of the deadline.
+    // Refused as too late; what was received in time first undoes the passing of the deadline.
     'contract.accept': permitted('#contracted'),
+    'contract.registerAdministrative': permitted('#contracted'),
     'contract.refuse': [{ ...permitted('preparingOffer'), guard: 'negotiatesOn' }, permitted('#notContracted')],
     'contract.admitLate': permitted('awaitingSignature'),
     'deadline.correct': [corrected('proposalLapses'), corrected('signatureDue')],
@@ -64,7 +66,6 @@ export const awaitingNegotiatedSignature = caseSetup.createStateConfig({
 });
 
 export const lapsedNegotiated = caseSetup.createStateConfig({
-  ...lapsed,
   on: { ...lapsed.on, 'contract.refuse': refusedToTheTable },
 });
 
