@@ -9,7 +9,7 @@ import { refusalOfLateProposal } from './signing-too-late.js';
 import {
   contractEntry,
   ContractTerms,
-  exampleTerms,
+  exampleOffer,
   offeredAgreement,
   OfferTerms,
   offersWholeContract,
@@ -73,5 +73,5 @@ export const contractPropose = defineAct({
     ...(offersWholeContract(before) ? [contractEntry(after, termsOf(data), around)] : amendmentEntries(after, around)),
     ...contractStatusEntries(after, 'proposed', null, around),
   ],
-  example: (context) => (offersWholeContract(context) ? exampleTerms(context) : {}),
+  example: (context) => (offersWholeContract(context) ? exampleOffer(context) : {}),
 });

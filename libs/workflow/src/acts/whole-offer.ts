@@ -82,3 +82,5 @@ export const exampleTerms = ({ insurer, contractYear, agb }: CaseContext): Contr
   ceiling: '12500000.00',
   obligationToDeliver: false,
 });
+
+export const exampleOffer = (context: CaseContext): Offer => ({ ...exampleTerms(context), effectiveOn: effectiveOnOf(context, undefined) });
