@@ -62,11 +62,12 @@ export const contractPropose = defineAct({
   apply(context, data, around) {
     if (context.increase) return withAmendment(context, around);
     const { policy, receivedAt } = around;
+    const proposed: CaseContext = { ...context, contractProposedAt: receivedAt };
     return {
       ...(offersWholeContract(context) ? offeredAgreement(context, termsOf(data)) : {}),
       contractProposedAt: receivedAt,
-      passed: withoutPassedCutOffs(context, policy),
-      notApplicable: withoutPastSigning(context, policy, receivedAt),
+      passed: withoutPassedCutOffs(proposed, policy),
+      notApplicable: withoutPastSigning(proposed, policy, receivedAt),
     };
   },
   entries: (before, after, data, around) => [

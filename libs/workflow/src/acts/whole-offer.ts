@@ -1,8 +1,8 @@
-import { Type, type Static } from '@sinclair/typebox';
+import { Type, type Static, type TObject } from '@sinclair/typebox';
 import type { CivilDate } from '@termijn/calendar';
 import type { CaseContext, PathId, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
-import { Amount, Data, Day, ShortText, type Entry, type Surroundings } from './act.js';
+import { Amount, Day, ShortText, type Entry, type Surroundings } from './act.js';
 import { effectiveOnOf, refusalOfEffectiveOn } from './effective-on.js';
 
 /** What a contract holds: its references, and a ceiling, an obligation to deliver, or both. */
@@ -12,8 +12,7 @@ export const ContractTerms = {
   ceiling: Type.Optional(Amount('Zorgkostenplafond.')),
   obligationToDeliver: Type.Boolean({ description: 'Of er een doorleverplicht is.' }),
 };
-const Terms = Data(ContractTerms);
-export type ContractTerms = Static<typeof Terms>;
+export type ContractTerms = Static<TObject<typeof ContractTerms>>;
 
 /** What a whole offer says beside that. */
 export const OfferTerms = {

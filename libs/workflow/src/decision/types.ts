@@ -1,5 +1,12 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
-import type { ApplicationFigures, Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { Application, ContractRequest } from './application.js';
+import type { ProcessTerms } from './process-terms.js';
+import type { RequestedGround } from './requested-ground.js';
+
+export type { Application, ContractRequest } from './application.js';
+export type { ProcessTerms } from './process-terms.js';
+export type { RequestedGround } from './requested-ground.js';
 
 /** The contracting paths that have a machine. */
 export type PathId =
@@ -127,16 +134,6 @@ export interface ProposalLine {
   volume: number | null;
   unitPrice: string | null;
   amount: string;
-}
-
-/** A ground of the policy for raising a ceiling, as a request states it. */
-export interface RequestedGround {
-  ground: string;
-  explanation: string;
-  /** A statement signed by the boards of all providers involved. */
-  boardStatement?: { reference: string; signedBy: { agb: string; name: string }[] };
-  /** The days, both included, on which care could not be delivered in the expected volume. */
-  period?: { from: CivilDate; to: CivilDate };
 }
 
 /** What must be written beside the history, one kind per table. */
@@ -391,44 +388,4 @@ export interface CaseContext {
   benchmarking?: true;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
-}
-
-/** A new provider's application for a contract. The answers themselves stand in the dossier. */
-export interface Application {
-  /** The specialisms in which it registered interest. */
-  specialisms: string[];
-  questionnaire: {
-    availableAt: Instant | null;
-    /** The number of the newest version of the answers; 0 when there is none. */
-    version: number;
-    submittedAt: Instant | null;
-    /** The day by which it must be in, in place of the policy's. */
-    dueOn: { date: CivilDate; ground: 'madeAvailable' | 'admitted'; at: Instant } | null;
-  };
-  /** What criteria are computed from, as submitted. */
-  figures: ApplicationFigures | null;
-  /** Whether the contracted supply is sufficient; null until it is assessed. */
-  supply: 'sufficient' | 'insufficient' | null;
-  requestModuleOpenedAt: Instant | null;
-}
-
-/** A request for a contract, beside the application that is assessed. */
-export interface ContractRequest {
-  /** From when the provider asks the contract to hold; 1 January of the contract year unless it says otherwise. */
-  effectiveOn: CivilDate;
-  /** How often a supplement was asked. */
-  supplements: number;
-  /** What the insurer waits for; null when it waits for nothing. */
-  supplement: { number: number; dueOn: CivilDate; at: Instant } | null;
-}
-
-export interface ProcessTerms {
-  note: string;
-  /** The date for the offer that departs from the policy's, agreed expressly and in writing. */
-  offerDueOn?: CivilDate;
-  /** The insurer makes the first offer (treatment centres only). */
-  insurerOffersFirst?: true;
-  /** The day by which it does; without one the policy's. */
-  insurerOfferDueOn?: CivilDate;
-  steps: { phase: 'process' | 'formalisation'; title: string; side: 'insurer' | 'provider' | 'both'; dueOn: CivilDate }[];
 }

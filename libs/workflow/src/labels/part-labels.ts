@@ -4,11 +4,11 @@ import { stateLabel, type Label } from './labels.js';
 const parts: Record<string, { label: Label; states: Record<string, Label> }> = {
   invitation: {
     label: { nl: 'uitnodiging', en: 'invitation' },
-    states: { awaited: { nl: 'nog te versturen', en: 'still to be sent' }, sent: { nl: 'verstuurd', en: 'sent' } },
+    states: { awaited: { nl: 'niet verstuurd', en: 'not sent' }, sent: { nl: 'verstuurd', en: 'sent' } },
   },
   strategy: {
     label: { nl: 'strategisch beleid', en: 'strategy' },
-    states: { awaited: { nl: 'nog te delen', en: 'still to be shared' }, shared: { nl: 'gedeeld', en: 'shared' } },
+    states: { awaited: { nl: 'niet gedeeld', en: 'not shared' }, shared: { nl: 'gedeeld', en: 'shared' } },
   },
   partialOffer: {
     label: { nl: 'deel van de offerte', en: 'partial offer' },
