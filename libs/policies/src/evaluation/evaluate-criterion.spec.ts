@@ -35,7 +35,7 @@ const figures = (more: Partial<ApplicationFigures> = {}): ApplicationFigures => 
 
 function evaluate(id: string, more: Partial<ApplicationFigures> = {}) {
   const criterion = policy.requirements.find((candidate) => candidate.id === id);
-  return evaluateCriterion(criterion!, figures(more));
+  return evaluateCriterion(criterion!, figures(more), '2026-06-01');
 }
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
   const { firstClaimOn: _, ...rest } = figures();
   const criterion = policy.requirements.find(({ id }) => id === 'claims-more-than-three-years')!;
   const stated = firstClaimOn === undefined ? rest : { ...rest, firstClaimOn };
-  expect(evaluateCriterion(criterion, stated)).toEqual({
+  expect(evaluateCriterion(criterion, stated, '2026-06-01')).toEqual({
     outcome,
     compared: [
       {

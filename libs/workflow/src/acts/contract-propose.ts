@@ -6,7 +6,15 @@ import { Data, defineAct, insurerRoles, type Surroundings } from './act.js';
 import { amendmentEntries, blockedProposal, withAmendment } from './contract-amendment.js';
 import { contractStatusEntries } from './contract-status.js';
 import { refusalOfLateProposal } from './signing-too-late.js';
-import { contractEntry, ContractTerms, exampleTerms, nextAgreement, offersWholeContract, refusalOfProposedTerms } from './whole-offer.js';
+import {
+  contractEntry,
+  ContractTerms,
+  exampleTerms,
+  offeredAgreement,
+  OfferTerms,
+  offersWholeContract,
+  refusalOfProposedTerms,
+} from './whole-offer.js';
 
 /** Prevents a contract until the agreement is recorded, where one comes before it, and no minimum requirement is unmet (Inkoopbeleid MSZ 2027, Bijlage 2). */
 function blockedContract(context: CaseContext, around: Surroundings): Refusal | null {
@@ -45,6 +53,7 @@ export const contractPropose = defineAct({
     priceListReference: Type.Optional(ContractTerms.priceListReference),
     ceiling: ContractTerms.ceiling,
     obligationToDeliver: Type.Optional(ContractTerms.obligationToDeliver),
+    ...OfferTerms,
   }),
   needs: ({ increase }) => (increase ? ['contract'] : []),
   meets: () => ['contractOfferDue'],
@@ -54,7 +63,7 @@ export const contractPropose = defineAct({
     if (context.increase) return withAmendment(context, around);
     const { policy, receivedAt } = around;
     return {
-      ...(offersWholeContract(context) ? nextAgreement(context, termsOf(data)) : {}),
+      ...(offersWholeContract(context) ? offeredAgreement(context, termsOf(data)) : {}),
       contractProposedAt: receivedAt,
       passed: withoutPassedCutOffs(context, policy),
       notApplicable: withoutPastSigning(context, policy, receivedAt),

@@ -129,6 +129,16 @@ export interface ProposalLine {
   amount: string;
 }
 
+/** A ground of the policy for raising a ceiling, as a request states it. */
+export interface RequestedGround {
+  ground: string;
+  explanation: string;
+  /** A statement signed by the boards of all providers involved. */
+  boardStatement?: { reference: string; signedBy: { agb: string; name: string }[] };
+  /** The days, both included, on which care could not be delivered in the expected volume. */
+  period?: { from: CivilDate; to: CivilDate };
+}
+
 /** What must be written beside the history, one kind per table. */
 export type DossierEntry = { step: number } & (
   | {
@@ -195,6 +205,8 @@ export type DossierEntry = { step: number } & (
       priceListReference: string | null;
       ceiling: string | null;
       obligationToDeliver: boolean;
+      /** From when it holds, where the offer says so. */
+      effectiveOn?: CivilDate;
       at: Instant;
     }
   | {
@@ -207,6 +219,8 @@ export type DossierEntry = { step: number } & (
       contractReference: string;
       ceiling: string;
       products: { number: number; product: string; forecast: string; realisation: string }[];
+      /** The policy's grounds that it rests on, with what each requires. */
+      grounds?: RequestedGround[];
       receivedAt: Instant;
     }
   | {
@@ -232,7 +246,7 @@ export type DossierEntry = { step: number } & (
   | {
       kind: 'contractStatus';
       version: number;
-      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative' | 'terminated';
       reason: string | null;
       at: Instant;
     }
@@ -343,7 +357,7 @@ export interface CaseContext {
     firstOfferAt: Instant | null;
   };
   /** What was recorded; `current` until the contract that came of it is refused. */
-  agreement: { version: number; reference: string; current: boolean } | null;
+  agreement: { version: number; reference: string; current: boolean; effectiveOn?: CivilDate } | null;
   /** A request for a higher ceiling; only on that path. */
   increase?: {
     /** 1, 2, … for the insurer, provider and contract year. */
@@ -359,12 +373,16 @@ export interface CaseContext {
   };
   /** When the contract was last proposed to the provider. */
   contractProposedAt: Instant | null;
+  /** Set when the contract was ended after it was signed, on a ground of exclusion of the policy. */
+  contractTerminated?: { ground: string; establishedOn: CivilDate; at: Instant };
   questions: { number: number; askedAt: Instant; answered: boolean }[];
   conversations: number;
   criteria: Record<string, 'met' | 'notMet' | 'waived'>;
   standardAgreement: 'notRequested' | 'requested' | 'sent';
   /** Only in a new provider's case. */
   application?: Application;
+  /** Only in the case of a provider that asks for a contract. */
+  contractRequest?: ContractRequest;
   /** The day for signing that comes in place of a cut-off before it. */
   signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
   /** When the contract was concluded; kept only where its publication counts from that. */
@@ -392,6 +410,16 @@ export interface Application {
   /** Whether the contracted supply is sufficient; null until it is assessed. */
   supply: 'sufficient' | 'insufficient' | null;
   requestModuleOpenedAt: Instant | null;
+}
+
+/** A request for a contract, beside the application that is assessed. */
+export interface ContractRequest {
+  /** From when the provider asks the contract to hold; 1 January of the contract year unless it says otherwise. */
+  effectiveOn: CivilDate;
+  /** How often a supplement was asked. */
+  supplements: number;
+  /** What the insurer waits for; null when it waits for nothing. */
+  supplement: { number: number; dueOn: CivilDate; at: Instant } | null;
 }
 
 export interface ProcessTerms {

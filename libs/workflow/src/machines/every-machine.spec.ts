@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, civilDateOf, startOfDay } from '@termijn/calendar';
-import { segmentById, type ProviderKind } from '@termijn/policies';
-import { administrator, CasePlayer, integration, provider, purchaser, signatory } from '@termijn/testing/case-player.js';
+import { findPolicy, segmentById, type ProviderKind, type PurchasingPolicy } from '@termijn/policies';
+import { administrator, CasePlayer, integration, provider, purchaser, signatory, type Opening } from '@termijn/testing/case-player.js';
 import type { Surroundings } from '../acts/act.js';
 import { acts, findAct } from '../acts/act-register.js';
 import { openDeadlines } from '../deadlines/open-deadlines.js';
@@ -21,10 +21,21 @@ const kinds: Record<string, ProviderKind> = {
   'plafond-increase': 'zbc',
 };
 
+const zorgEnZekerheid = findPolicy('zorg-en-zekerheid', 2026)!;
+
+/** VGZ names no grounds for exclusion; with those of another insurer its paths come to every state. */
+const vgzWithGrounds: PurchasingPolicy = { ...findPolicy('vgz', 2027)!, exclusionGrounds: zorgEnZekerheid.exclusionGrounds };
+
+/** Whose policy a path is played by. A request for a contract is made before the day of publication, so that it waits for it. */
+const openings: Record<string, Opening> = {
+  'contract-request': { policy: zorgEnZekerheid, at: '2025-09-01T08:00:00.000Z', kind: 'zbc' },
+};
+const open = (path: string): CasePlayer => CasePlayer.open({ path, kind: kinds[path], policy: vgzWithGrounds, ...openings[path] });
+
 /** Where random moves would seldom come: half of the seasons begin there. */
 const beginnings: Record<string, () => CasePlayer> = {
   'new-zbc': () => {
-    const player = CasePlayer.open({ path: 'new-zbc', kind: 'zbc' }).sweepAt('2026-06-08T08:00:00.000Z');
+    const player = open('new-zbc').sweepAt('2026-06-08T08:00:00.000Z');
     const example = (type: string) => findAct(type)?.example(player.context, surroundings(player, purchaser));
     player.do('questionnaire.makeAvailable', purchaser).do('questionnaire.submit', provider, example('questionnaire.submit'));
     player.sweepAt('2026-09-28T08:00:00.000Z').do('supply.assess', purchaser, example('supply.assess'));
@@ -87,6 +98,7 @@ const ends = [
   'application.reject',
   'decision.reject',
   'request.withdraw',
+  'exclusion.establish',
 ];
 
 /** A step of a random season: an act that is allowed, or time. */
@@ -158,7 +170,7 @@ function statesWithinReach(path: string, all: string[]): Set<string> {
     if (isNew) waiting.unshift(player);
     else waiting.push(player);
   };
-  const start = CasePlayer.open({ path, kind: kinds[path] });
+  const start = open(path);
   visit(start);
   for (const moment of springAndAutumn) if (start.now < moment) visit(start.copy().sweepAt(moment));
   for (let player = waiting.shift(); player && reached.size < all.length; player = waiting.shift()) {
@@ -205,7 +217,7 @@ describe.each(
   it('keeps its promises over random seasons', () => {
     fc.assert(
       fc.property(fc.array(move, { minLength: 5, maxLength: 45 }), fc.boolean(), (moves, careful) => {
-        const player = beginnings[id] && careful ? beginnings[id]() : CasePlayer.open({ path: id, kind: kinds[id] });
+        const player = beginnings[id] && careful ? beginnings[id]() : open(id);
         for (const step of moves) {
           const actor = actors[step.actor]!;
           const { allowed } = player.actions(actor);
@@ -230,7 +242,7 @@ describe.each(
   });
 
   it('refuses a snapshot that is not its own', () => {
-    const { snapshot } = CasePlayer.open({ path: id, kind: kinds[id] }).last;
+    const { snapshot } = open(id).last;
     const restore =
       (value: unknown, path = id) =>
       () =>
