@@ -1,9 +1,9 @@
 import { allPolicies } from '../register/policy-register.js';
 import type { Milestone, PurchasingPolicy } from '../schema/types.js';
-import { checkPolicy, type Finding } from './check-policy.js';
+import { checkPolicy, type CheckedFault } from './check-policy.js';
 
 it.each(allPolicies().map((policy) => [`${policy.title} ${policy.insurerName} v${policy.version}`, policy] as const))(
-  '%s has no findings',
+  '%s has no faults',
   (_title, policy) => {
     expect(checkPolicy(policy)).toEqual([]);
   },
@@ -22,7 +22,7 @@ describe('planted faults are found', () => {
   const [policy] = allPolicies();
   if (policy === undefined) throw new Error('There is no policy');
 
-  it.each<[Finding['code'], string, PurchasingPolicy]>([
+  it.each<[CheckedFault['code'], string, PurchasingPolicy]>([
     ['duplicateId', 'two milestones of one id', withFirst(policy, { id: 'VGZ-Z2' })],
     ['duplicateId', 'an id of another segment', withFirst(policy, { id: 'VGZ-O7' })],
     [
@@ -55,7 +55,7 @@ describe('planted faults are found', () => {
     ['badReminder', 'half a day before', { ...policy, reminders: { daysBefore: [0.5], at: '09:00' } }],
     ['badReminder', 'at no time', { ...policy, reminders: { daysBefore: [1], at: '9 uur' } }],
   ])('%s: %s', (code, _what, faulty) => {
-    const codes = checkPolicy(faulty).map((finding) => finding.code);
+    const codes = checkPolicy(faulty).map((fault) => fault.code);
     expect([...new Set(codes)]).toEqual([code]);
   });
 
