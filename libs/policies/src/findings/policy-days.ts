@@ -1,4 +1,4 @@
-import { atTime, computeTerm, type CivilDate, type DateRule } from '@termijn/calendar';
+import { atTime, computeTerm, type CivilDate, type ComputedTerm, type DateRule } from '@termijn/calendar';
 import { milestoneForDeadline, milestoneOpening, milestonesOf } from '../register/policy-register.js';
 import type { Milestone, PurchasingPolicy, Segment } from '../schema/types.js';
 import { anchorEvents } from '../rule-words/anchor-events.js';
@@ -23,11 +23,14 @@ export function ruleDays(rule: DateRule): CivilDate[] {
   return 'date' in rule ? [rule.date] : [];
 }
 
-/** The last day of a milestone that names one, or the day itself; null for a term, an event, or no day. */
-export function lastDay(policy: PurchasingPolicy, { rule, rollOver }: Milestone): CivilDate | null {
-  if (rule.boundary === 'relative') return null;
-  return computeTerm(rule, null, { rollOver: rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion }).dueOn;
+/** What a milestone comes to by itself; nothing for a term or an event, before it has happened. */
+export function termOf(policy: PurchasingPolicy, { rule, rollOver }: Milestone): ComputedTerm {
+  const fixed = rule.boundary === 'relative' || rule.boundary === 'event' ? ({ boundary: 'none' } as const) : rule;
+  return computeTerm(fixed, null, { rollOver: rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion });
 }
+
+/** The last day of a milestone that names one, or the day itself; null for a term, an event, or no day. */
+export const lastDay = (policy: PurchasingPolicy, milestone: Milestone): CivilDate | null => termOf(policy, milestone).dueOn;
 
 /** The last day that is still possible, and the milestone from whose last day it was counted; null when no day follows from the policy. */
 export interface LatestDay {
