@@ -1,5 +1,6 @@
 export type * from './schema/types.js';
 export type * from './evaluation/types.js';
+export { changesBetween, type PolicyChange } from './changes/changes-between.js';
 export { documentAmong, quoteFaults } from './check/quote-faults.js';
 export { evaluateCriterion } from './evaluation/evaluate-criterion.js';
 export type { FindingQuote, FindingSeverity, PolicyFinding, SharedFinding, Words } from './findings/finding.js';

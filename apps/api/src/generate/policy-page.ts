@@ -1,16 +1,12 @@
-import type { Milestone, PurchasingPolicy } from '@termijn/policies';
+import { ruleInWords, type Milestone, type PurchasingPolicy, type Segment } from '@termijn/policies';
+import { segmentRuleLabel } from '@termijn/workflow';
 import { presentMilestone } from '../policies/present-policy.js';
 
 const sides: Record<Milestone['actor'], string> = { insurer: 'verzekeraar', provider: 'zorgaanbieder', both: 'beide', system: 'klok' };
 
 function when(milestone: Milestone, policy: PurchasingPolicy): string {
   const { rule } = milestone;
-  if (rule.boundary === 'relative') {
-    const { weeks = 0, days = 0 } = rule.term;
-    const length = [...(weeks > 0 ? [`${String(weeks)} weken`] : []), ...(days > 0 ? [`${String(days)} dagen`] : [])].join(' en ');
-    return `${length} na \`${rule.anchor}\``;
-  }
-  if (rule.boundary === 'event') return `bij \`${rule.anchor}\``;
+  if (rule.boundary === 'relative' || rule.boundary === 'event') return ruleInWords(rule).nl;
   const { opensAt, dueOn, firstLateAt } = presentMilestone(milestone, policy);
   const parts = [
     ...(opensAt ? [`opent ${opensAt}`] : []),
@@ -20,14 +16,28 @@ function when(milestone: Milestone, policy: PurchasingPolicy): string {
   return parts.join('; ') || 'geen dag genoemd';
 }
 
+const segmentLabel = ({ segments }: PurchasingPolicy, id: string): string => segments.find((segment) => segment.id === id)?.label ?? id;
+
+function segmentText(segment: Segment, policy: PurchasingPolicy): string[] {
+  const { label, who, path, rule, milestones } = segment;
+  return [
+    `## ${label}`,
+    `Voor ${segmentRuleLabel(who, policy).nl}. Traject: \`${path}\`.`,
+    ...(rule ? [`> ${rule.quote}`, `*${rule.source.heading}*`] : []),
+    ...milestones.map((milestone) => milestoneText(milestone, policy)),
+  ];
+}
+
 function milestoneText(milestone: Milestone, policy: PurchasingPolicy): string {
-  const { id, action, actor, kind, channel, condition, quote, reading, source } = milestone;
+  const { id, action, actor, kind, channel, condition, quote, reading, source, onlyFor, whenMissed } = milestone;
   const lines = [
     `- Wie: ${sides[actor]}. Soort: \`${kind}\`. Wanneer: ${when(milestone, policy)}.`,
     ...(milestone.deadline ? [`- Termijn in een traject: \`${milestone.deadline}\`.`] : []),
     ...(milestone.opens ? [`- Opent: \`${milestone.opens}\`.`] : []),
     ...(channel ? [`- Kanaal: ${channel}.`] : []),
     ...(condition ? [`- Voorwaarde: ${condition}`] : []),
+    ...(onlyFor ? [`- Alleen voor: ${onlyFor.map((id) => segmentLabel(policy, id)).join('; ')}.`] : []),
+    ...(whenMissed ? [`- Wie \`${whenMissed.deadline}\` miste: ${ruleInWords(whenMissed.rule).nl}.`] : []),
     ...(reading ? [`- Lezing: ${reading}`] : []),
   ];
   return [`### ${id} · ${action}`, lines.join('\n'), `> ${quote}`, `*${source.heading}*`].join('\n\n');
@@ -44,7 +54,7 @@ export function policyPage(policy: PurchasingPolicy): string {
     `Versie ${String(version)}. Herinneringen ${days} dagen vooraf om ${reminders.at}. Een termijn die op een vrije dag eindigt ${rollOver === 'none' ? 'loopt niet door' : 'loopt door tot de volgende werkdag'}.`,
     '## Voor iedereen',
     ...general.map((milestone) => milestoneText(milestone, policy)),
-    ...segments.flatMap((segment) => [`## ${segment.label}`, ...segment.milestones.map((milestone) => milestoneText(milestone, policy))]),
+    ...segments.flatMap((segment) => segmentText(segment, policy)),
     '## Minimumeisen',
     ...requirements.map(({ id, title: name, providerKinds, waivable, quote, source }) =>
       [

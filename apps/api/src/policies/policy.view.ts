@@ -4,8 +4,10 @@ import type {
   ExcludedCare,
   ExclusionGround,
   IncreaseRules,
+  LabelRule,
   MilestoneActor,
   MilestoneKind,
+  ProcedureRule,
   Reading,
   SegmentRule,
   SourceDocument,
@@ -129,6 +131,9 @@ export class PolicyView extends PolicySummaryView {
   /** Whether the code was read in the register itself. */
   uzoviConfirmed: boolean;
 
+  /** The day from which cases are opened against this version; null for the first, which holds from the beginning. */
+  inForceFrom: string | null;
+
   labels: Record<string, unknown>[];
   calendarVersion: string;
   rollOver: RollOver;
@@ -147,6 +152,12 @@ export class PolicyView extends PolicySummaryView {
   exclusionGrounds: ExclusionGround[];
 
   excludedCare: ExcludedCare[];
+  /** For whom a procedure is, or why there is none, in the words of the source. */
+  procedures: ProcedureRule[];
+
+  /** Why contracts that a brand made earlier are not the insurer's own. */
+  labelRules: LabelRule[];
+
   dutyOfCare: Record<string, unknown>[];
 
   /** Readings chosen where the sources leave room. */
