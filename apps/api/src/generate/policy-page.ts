@@ -1,5 +1,6 @@
-import { ruleInWords, type Milestone, type PurchasingPolicy, type Segment } from '@termijn/policies';
+import { ruleInWords, type Criterion, type ExclusionGround, type Milestone, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import { segmentRuleLabel } from '@termijn/workflow';
+import { madeByGenerate } from './made-by-generate.js';
 import { presentMilestone } from '../policies/present-policy.js';
 
 const sides: Record<Milestone['actor'], string> = { insurer: 'verzekeraar', provider: 'zorgaanbieder', both: 'beide', system: 'klok' };
@@ -43,31 +44,39 @@ function milestoneText(milestone: Milestone, policy: PurchasingPolicy): string {
   return [`### ${id} · ${action}`, lines.join('\n'), `> ${quote}`, `*${source.heading}*`].join('\n\n');
 }
 
+const requirementText = ({ id, title, providerKinds, waivable, quote, source }: Criterion): string =>
+  [
+    `### ${id} · ${title}`,
+    `Voor: ${providerKinds.join(', ')}. ${waivable ? 'Afwijken kan met een beroep op de zorgplicht.' : 'Afwijken kan niet.'}`,
+    `> ${quote}`,
+    `*${source.heading}*`,
+  ].join('\n\n');
+
+const exclusionText = ({ id, title, quote, source }: ExclusionGround): string =>
+  [`### ${id} · ${title}`, `> ${quote}`, `*${source.heading}*`].join('\n\n');
+
+/** A heading and what stands under it; nothing when there is nothing. */
+const chapter = (title: string, parts: string[]): string[] => (parts.some((part) => part !== '') ? [`## ${title}`, ...parts] : []);
+
 /** A policy for reading: every date with the words that it comes from. */
 export function policyPage(policy: PurchasingPolicy): string {
   const { title, insurerName, contractYear, version, general, segments, requirements, excludedCare, readings, rollOver, reminders } =
     policy;
   const days = reminders.daysBefore.map(String).join(', ');
   return [
-    '<!-- Gemaakt door `npm run generate`; wijzig de bron, niet dit bestand. -->',
+    madeByGenerate,
     `# ${insurerName} ${String(contractYear)}: ${title}`,
     `Versie ${String(version)}. Herinneringen ${days} dagen vooraf om ${reminders.at}. Een termijn die op een vrije dag eindigt ${rollOver === 'none' ? 'loopt niet door' : 'loopt door tot de volgende werkdag'}.`,
     '## Voor iedereen',
     ...general.map((milestone) => milestoneText(milestone, policy)),
     ...segments.flatMap((segment) => segmentText(segment, policy)),
-    '## Minimumeisen',
-    ...requirements.map(({ id, title: name, providerKinds, waivable, quote, source }) =>
-      [
-        `### ${id} · ${name}`,
-        `Voor: ${providerKinds.join(', ')}. ${waivable ? 'Afwijken kan met een beroep op de zorgplicht.' : 'Afwijken kan niet.'}`,
-        `> ${quote}`,
-        `*${source.heading}*`,
-      ].join('\n\n'),
-    ),
-    '## Zorg die onder ander beleid valt',
-    excludedCare.map(({ care, label, policy: other }) => `- ${label} (\`${care}\`): ${other}`).join('\n'),
-    '## Lezingen',
-    readings.map(({ about, reading }) => `- ${about}: ${reading}`).join('\n'),
+    ...chapter('Minimumeisen', requirements.map(requirementText)),
+    ...chapter('Uitsluitingsgronden', (policy.exclusionGrounds ?? []).map(exclusionText)),
+    ...chapter('Zorg die onder ander beleid valt', [
+      excludedCare.map(({ care, label, policy: other }) => `- ${label} (\`${care}\`): ${other}`).join('\n'),
+    ]),
+    ...chapter('Lezingen', [readings.map(({ about, reading }) => `- ${about}: ${reading}`).join('\n')]),
+    ...chapter('Opmerkingen bij de bronnen', [(policy.remarks ?? []).map(({ about, remark }) => `- ${about}: ${remark}`).join('\n')]),
     '',
   ]
     .join('\n\n')

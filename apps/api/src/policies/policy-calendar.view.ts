@@ -1,5 +1,5 @@
 import type { MilestoneActor, MilestoneKind } from '@termijn/policies';
-import { PolicySummaryView } from './policy.view.js';
+import { type PolicySummaryView } from './policy.view.js';
 
 /** A part of a policy, by name. */
 export class CalendarSegmentView {

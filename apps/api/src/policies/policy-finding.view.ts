@@ -1,5 +1,5 @@
 import type { FindingSeverity } from '@termijn/policies';
-import { PolicySummaryView, RemarkView } from './policy.view.js';
+import { type PolicySummaryView, type RemarkView } from './policy.view.js';
 
 /** Words that a finding rests on. */
 export class FindingQuoteView {
