@@ -13,8 +13,8 @@ import {
 } from './findings-report.js';
 import { readPolicies, type Refused } from './read-policies.js';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+const say = (line: string): void => console.log(line);
+const complain = (line: string): void => console.error(line);
 
 /** Checks the policies as asked on the command line, and tells the exit code. */
 export function runCheck(args: string[]): number {

@@ -27,6 +27,13 @@ describe('the instants of the policies', () => {
     ['VGZ offer due', { boundary: 'by', date: '2026-09-30' }, null, null, '2026-09-30T22:00:00.000Z'],
     ['VGZ response', weeks(6), received('2026-09-30T14:00:00.000Z'), null, '2026-11-11T23:00:00.000Z'],
     ['publication from', { boundary: 'from', date: '2026-11-12' }, null, '2026-11-11T23:00:00.000Z', null],
+    [
+      'publication on the last day for it',
+      { boundary: 'by', date: '2026-11-12', opensOn: '2026-11-12' },
+      null,
+      '2026-11-11T23:00:00.000Z',
+      '2026-11-12T23:00:00.000Z',
+    ],
     ['publication on', { boundary: 'on', date: '2026-11-12' }, null, '2026-11-11T23:00:00.000Z', null],
     [
       'plafond window',

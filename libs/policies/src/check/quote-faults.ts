@@ -17,11 +17,13 @@ export function wordsOf(text: string): string {
 /** A document's title stands in its first words; others may mention it. */
 const opening = 200;
 
-/** Finds the text of a document among texts: the one that opens with its title. Null when there is none, or more than one. */
+/** Finds the text of a document among texts: the one that opens with its title, or with its known words. Null when there is none, or more than one. */
 export function documentAmong(texts: readonly string[]): (document: SourceDocument) => string | null {
   const all = texts.map(wordsOf);
-  return ({ title }) => {
-    const found = all.filter((text) => text.slice(0, opening).includes(title));
+  return ({ title, recognisedBy }) => {
+    const found = all.filter((text) =>
+      recognisedBy === undefined ? text.slice(0, opening).includes(title) : text.startsWith(recognisedBy),
+    );
     return found.length === 1 ? (found[0] ?? null) : null;
   };
 }
@@ -37,7 +39,7 @@ export function quoteFaults(policy: PurchasingPolicy, textOf: (document: SourceD
   const texts = new Map(policy.sources.map((document) => [document.id, textOf(document)]));
   const absent = policy.sources
     .filter(({ id }) => texts.get(id) === null)
-    .map(({ id, title }) => ({ where: `source ${id}`, message: `No text opens with "${title}"` }));
+    .map(({ id, title, recognisedBy }) => ({ where: `source ${id}`, message: `No text opens with "${recognisedBy ?? title}"` }));
   const faults = quotesOf(policy).flatMap(({ where, quote, source }): PolicyFault[] => {
     const text = texts.get(source.document);
     if (text === null || text === undefined) return [];
