@@ -1,14 +1,12 @@
 import { dayInWords, holidayCalendars, weekdayOf, type CivilDate } from '@termijn/calendar';
-import { cite, type FindingKind, type Words } from '../findings/finding.js';
+import { cite, type FindingKind } from '../findings/finding.js';
 import { lastDay, placedMilestones } from '../findings/policy-days.js';
 
-/** Why nobody works that day; null for a working day, and for a holiday of a year that the calendar does not know. */
-function whyFree(day: CivilDate, calendarVersion: string): Words | null {
+/** What the law calls the day, or nothing for a plain Saturday or Sunday; null for a working day. A year that the calendar does not know has no holidays. */
+function freeDayName(day: CivilDate, calendarVersion: string): string | null {
   const holiday = holidayCalendars[calendarVersion]?.days.get(day);
-  if (holiday !== undefined) return { nl: `een feestdag (${holiday})`, en: `a holiday (${holiday})` };
-  const weekday = weekdayOf(day);
-  if (weekday === 6) return { nl: 'een zaterdag', en: 'a Saturday' };
-  return weekday === 7 ? { nl: 'een zondag', en: 'a Sunday' } : null;
+  if (holiday !== undefined) return ` (${holiday})`;
+  return weekdayOf(day) > 5 ? '' : null;
 }
 
 /** The last day is a Saturday, a Sunday or a holiday, and no roll-over moves it (Menzis, Sunday 1 November 2026). */
@@ -19,15 +17,15 @@ export const freeDay: FindingKind = {
   find: (policy) =>
     placedMilestones(policy).flatMap(({ milestone, segments }) => {
       const day = lastDay(policy, milestone);
-      const why = day && whyFree(day, policy.calendarVersion);
-      if (!day || !why) return [];
+      const name = day === null ? null : freeDayName(day, policy.calendarVersion);
+      if (day === null || name === null) return [];
       return {
         segments,
         quotes: [cite(milestone, day)],
         days: null,
         message: {
-          nl: `"${milestone.action}" valt op ${dayInWords(day, 'nl')}: ${why.nl}. De termijn loopt niet door naar een werkdag.`,
-          en: `"${milestone.action}" falls on ${dayInWords(day, 'en')}: ${why.en}. The term does not run on to a working day.`,
+          nl: `"${milestone.action}" valt op ${dayInWords(day, 'nl')}${name}, geen werkdag; de termijn loopt niet door.`,
+          en: `"${milestone.action}" falls on ${dayInWords(day, 'en')}${name}, no working day; the term does not run on.`,
         },
       };
     }),
