@@ -23,8 +23,19 @@ export function ruleDays(rule: DateRule): CivilDate[] {
   return 'date' in rule ? [rule.date] : [];
 }
 
+/** A policy never changes once it is loaded, and the findings ask for the same terms dozens of times. */
+const known = new WeakMap<PurchasingPolicy, Map<Milestone, ComputedTerm>>();
+
 /** What a milestone comes to by itself; nothing for a term or an event, before it has happened. */
-export function termOf(policy: PurchasingPolicy, { rule, rollOver }: Milestone): ComputedTerm {
+export function termOf(policy: PurchasingPolicy, milestone: Milestone): ComputedTerm {
+  const terms = known.get(policy) ?? new Map<Milestone, ComputedTerm>();
+  known.set(policy, terms);
+  const term = terms.get(milestone) ?? computed(policy, milestone);
+  terms.set(milestone, term);
+  return term;
+}
+
+function computed(policy: PurchasingPolicy, { rule, rollOver }: Milestone): ComputedTerm {
   const fixed = rule.boundary === 'relative' || rule.boundary === 'event' ? ({ boundary: 'none' } as const) : rule;
   return computeTerm(fixed, null, { rollOver: rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion });
 }
@@ -54,11 +65,11 @@ export function latestDay(policy: PurchasingPolicy, segment: Segment, milestone:
 
 /** Only what may not be later bounds what follows from it: after an aim or a preference it can still come. */
 function latestAnchor(policy: PurchasingPolicy, segment: Segment, event: string): LatestDay['after'] {
-  const known = anchorEvents[event];
-  const milestone = known?.deadline
-    ? milestoneForDeadline(policy, segment.id, known.deadline)
-    : known?.opens
-      ? milestoneOpening(policy, segment.id, known.opens)
+  const anchor = anchorEvents[event];
+  const milestone = anchor?.deadline
+    ? milestoneForDeadline(policy, segment.id, anchor.deadline)
+    : anchor?.opens
+      ? milestoneOpening(policy, segment.id, anchor.opens)
       : undefined;
   if (!milestone || !isBinding(milestone)) return null;
   const day = lastDay(policy, milestone);
