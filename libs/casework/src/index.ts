@@ -15,5 +15,4 @@ export { RegisterContract, type RegisterContractCommand } from './commands/regis
 export { SetBudget } from './commands/set-budget.js';
 export { SetSandboxClock } from './commands/set-sandbox-clock.js';
 export { addPoliciesFrom } from './policies/add-policies-from.js';
-export { readPolicyFolder } from './policies/read-policy-folder.js';
 export { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused } from './errors/casework-error.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPolicyFolder } from '@termijn/casework';
+// Past the room's index: a check of files needs no database.
+import { readPolicyFolder } from '@termijn/casework/policies/read-policy-folder.js';
 import { allPolicies, documentAmong, quoteFaults, type PolicyFault, type PurchasingPolicy } from '@termijn/policies';
 import { BadCheckOptions, type CheckOptions } from './check-options.js';
 import { policyName } from './findings-report.js';

@@ -1,4 +1,4 @@
-import { allPolicies } from '../register/policy-register.js';
+import { allPolicies, findPolicy } from '../register/policy-register.js';
 import type { Milestone, PurchasingPolicy } from '../schema/types.js';
 import { checkPolicy, type CheckedFault } from './check-policy.js';
 
@@ -19,7 +19,7 @@ function withFirst(policy: PurchasingPolicy, change: Partial<Milestone>): Purcha
 const source = (document: string): Pick<Milestone, 'source'> => ({ source: { document, heading: 'Planning' } });
 
 describe('planted faults are found', () => {
-  const [policy] = allPolicies();
+  const policy = findPolicy('vgz', 2027);
   if (policy === undefined) throw new Error('There is no policy');
 
   it.each<[CheckedFault['code'], string, PurchasingPolicy]>([
@@ -45,6 +45,12 @@ describe('planted faults are found', () => {
     ['unknownCalendar', 'another calendar', { ...policy, calendarVersion: 'nl-1' }],
     ['unknownSource', 'a milestone from nowhere', withFirst(policy, source('x'))],
     ['unknownSource', 'sources left out', { ...policy, sources: [] }],
+    ['unknownSegment', 'a milestone for nobody', withFirst(policy, { onlyFor: ['hospital', 'moon'] })],
+    [
+      'impossibleRule',
+      'another rule on 31 September',
+      withFirst(policy, { whenMissed: { deadline: 'visibleBy', rule: { boundary: 'from', date: '2026-09-31' } } }),
+    ],
     ['emptyText', 'no quote', withFirst(policy, { quote: '' })],
     ['emptyText', 'a quote with an empty piece', withFirst(policy, { quote: 'Uiterlijk 12 juni 2026 … ' })],
     ['emptyText', 'no heading', withFirst(policy, { source: { document: 'vgz-msz-2027', heading: '' } })],

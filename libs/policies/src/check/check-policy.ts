@@ -13,6 +13,7 @@ export interface CheckedFault extends PolicyFault {
     | 'impossibleDate'
     | 'unknownCalendar'
     | 'unknownSource'
+    | 'unknownSegment'
     | 'emptyText'
     | 'kindWithoutMoment'
     | 'badReminder';
@@ -86,8 +87,11 @@ function checkNames(where: string, milestones: Milestone[]): CheckedFault[] {
 }
 
 function checkMilestone(where: string, milestone: Milestone, policy: PurchasingPolicy): CheckedFault[] {
-  const { rule, kind, action } = milestone;
+  const { rule, kind, action, onlyFor = [] } = milestone;
   const faults: CheckedFault[] = [];
+  for (const id of onlyFor.filter((one) => !policy.segments.some((segment) => segment.id === one))) {
+    faults.push({ code: 'unknownSegment', where, message: `The policy has no segment ${id}` });
+  }
   if (isBlank(milestone.id) || isBlank(action)) faults.push({ code: 'emptyText', where, message: 'A milestone needs an id and an action' });
   if ((rule.boundary === 'relative' || rule.boundary === 'event') && isBlank(rule.anchor)) {
     faults.push({ code: 'missingAnchor', where, message: `A ${rule.boundary} rule must say from which event it runs` });
@@ -96,6 +100,7 @@ function checkMilestone(where: string, milestone: Milestone, policy: PurchasingP
   try {
     const options = { rollOver: milestone.rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion };
     const { opensAt, firstLateAt } = computeTerm(rule, someDay(policy, milestone), options);
+    if (milestone.whenMissed) computeTerm(milestone.whenMissed.rule, someDay(policy, milestone.whenMissed), options);
     const dated = rule.boundary !== 'event' && rule.boundary !== 'none';
     if (dated && (kind === 'cutOff' || kind === 'target') && firstLateAt === null) {
       faults.push({
@@ -114,7 +119,7 @@ function checkMilestone(where: string, milestone: Milestone, policy: PurchasingP
 }
 
 /** A moment to try a relative rule with: noon of a working day in the year before the contract year. */
-function someDay({ contractYear }: PurchasingPolicy, { rule }: Milestone): Anchor | null {
+function someDay({ contractYear }: PurchasingPolicy, { rule }: Pick<Milestone, 'rule'>): Anchor | null {
   return rule.boundary === 'relative' ? { event: rule.anchor, at: `${contractYear - 1}-06-01T10:00:00.000Z` } : null;
 }
 

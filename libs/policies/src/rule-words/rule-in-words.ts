@@ -21,10 +21,13 @@ const day = (words: Words, date: string, time?: TimeOfDay): Words => ({
 /** When, in the words of the boundary: "uiterlijk woensdag 30 september 2026", "6 weken na ontvangst van de offerte". */
 export function ruleInWords(rule: DateRule): Words {
   switch (rule.boundary) {
-    case 'by':
-      return rule.time === undefined
-        ? day({ nl: 'uiterlijk', en: 'by' }, rule.date)
-        : day({ nl: 'vóór', en: 'before' }, rule.date, rule.time);
+    case 'by': {
+      const last =
+        rule.time === undefined ? day({ nl: 'uiterlijk', en: 'by' }, rule.date) : day({ nl: 'vóór', en: 'before' }, rule.date, rule.time);
+      if (rule.opensOn === undefined || rule.opensOn === rule.date) return last;
+      const first = day({ nl: 'niet vóór', en: 'not before' }, rule.opensOn);
+      return { nl: `${last.nl}, ${first.nl}`, en: `${last.en}, ${first.en}` };
+    }
     case 'before':
       return day({ nl: 'vóór', en: 'before' }, rule.date);
     case 'from':
