@@ -1,6 +1,6 @@
 import { dayInWords } from '@termijn/calendar';
 import { seasonCalendar, type PurchasingPolicy, type SeasonEntry } from '@termijn/policies';
-import { policyName, segmentLabels } from '../policy-check/findings-report.js';
+import { segmentLabels } from '../policy-check/findings-report.js';
 import { madeByGenerate } from './made-by-generate.js';
 import { markdownTable } from './markdown-table.js';
 
@@ -22,6 +22,21 @@ function instants({ term: { opensAt, firstLateAt } }: SeasonEntry): string {
   return [...(opensAt === null ? [] : [`opent ${opensAt}`]), ...(firstLateAt === null ? [] : [`te laat vanaf ${firstLateAt}`])].join('; ');
 }
 
+const nameOf = ({ insurerName, version }: PurchasingPolicy): string =>
+  version === 1 ? insurerName : `${insurerName}, versie ${String(version)}`;
+
+/** The table of a step, and below it who says nothing of it. */
+function stepParts(policies: PurchasingPolicy[], cells: SeasonEntry[][]): string[] {
+  const rows = policies.flatMap((policy, place) =>
+    (cells[place] ?? []).map((entry) => [nameOf(policy), entryLine(entry, policy), instants(entry)]),
+  );
+  const silent = policies.filter((_policy, place) => (cells[place] ?? []).length === 0).map(nameOf);
+  return [
+    markdownTable(['verzekeraar', 'wanneer', 'ogenblik (UTC)'], rows),
+    ...(silent.length === 0 ? [] : [`Niet genoemd bij: ${silent.join(', ')}.`]),
+  ];
+}
+
 /** The season of every insurer side by side, one table a step. */
 export function policyCalendarPage(policies: readonly PurchasingPolicy[]): string {
   const years = [...new Set(policies.map(({ contractYear }) => contractYear))].sort((a, b) => b - a);
@@ -29,17 +44,7 @@ export function policyCalendarPage(policies: readonly PurchasingPolicy[]): strin
     const calendar = seasonCalendar(policies, year);
     return [
       `## Contractjaar ${String(year)}`,
-      ...calendar.rows.flatMap(({ step, cells }) => [
-        `### ${step.label.nl}`,
-        markdownTable(
-          ['verzekeraar', 'wanneer', 'ogenblik (UTC)'],
-          calendar.policies.flatMap((policy, place) => {
-            const entries = cells[place] ?? [];
-            if (entries.length === 0) return [[policyName(policy), 'niet genoemd', '']];
-            return entries.map((entry) => [policyName(policy), entryLine(entry, policy), instants(entry)]);
-          }),
-        ),
-      ]),
+      ...calendar.rows.flatMap(({ step, cells }) => [`### ${step.label.nl}`, ...stepParts(calendar.policies, cells)]),
     ];
   });
   return [

@@ -15,8 +15,8 @@ it.each<[DateRule, string, string]>([
   [{ boundary: 'on', date: '2026-11-12' }, 'op donderdag 12 november 2026', 'on Thursday 12 November 2026'],
   [
     { boundary: 'window', from: '2026-04-01', to: '2026-05-29', toTime: '17:00' },
-    'van woensdag 1 april 2026 t/m vrijdag 29 mei 2026, 17:00 uur',
-    'from Wednesday 1 April 2026 through Friday 29 May 2026, 17:00',
+    'van woensdag 1 april 2026 t/m vrijdag 29 mei 2026 vóór 17:00 uur',
+    'from Wednesday 1 April 2026 through Friday 29 May 2026 before 17:00',
   ],
   [{ boundary: 'month', month: '2026-09' }, 'in september 2026', 'in September 2026'],
   [

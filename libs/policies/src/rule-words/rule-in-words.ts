@@ -36,8 +36,9 @@ export function ruleInWords(rule: DateRule): Words {
       return day({ nl: 'op', en: 'on' }, rule.date);
     case 'window': {
       const from = day({ nl: 'van', en: 'from' }, rule.from, rule.fromTime);
-      const to = day({ nl: 't/m', en: 'through' }, rule.to, rule.toTime);
-      return { nl: `${from.nl} ${to.nl}`, en: `${from.en} ${to.en}` };
+      const to = day({ nl: 't/m', en: 'through' }, rule.to);
+      const end = rule.toTime === undefined ? { nl: '', en: '' } : { nl: ` vóór ${rule.toTime} uur`, en: ` before ${rule.toTime}` };
+      return { nl: `${from.nl} ${to.nl}${end.nl}`, en: `${from.en} ${to.en}${end.en}` };
     }
     case 'month': {
       // "dinsdag 1 september 2026" without its weekday and day.
