@@ -56,12 +56,36 @@ export interface PlayedDeadline {
   daysLate: number | null;
 }
 
+/** Figures with which a treatment centre meets every computable criterion of Zorg en Zekerheid 2026. */
+export const requestFigures = {
+  turnover: '125000.00',
+  marketShare: '18.50',
+  inOperationSince: '2022-03-01',
+  fteTogether: '2.40',
+  invasiveProcedures: true,
+  generalAnaesthesia: false,
+  clinicalStay: false,
+  highestAsa: 2,
+};
+
 /** What a path asks at its opening, who does that and when; the rest is opened by a purchaser on 20 May 2026, with nothing. */
 const openings: Record<string, Pick<Opening, 'at' | 'actor' | 'data' | 'kind' | 'contractedBefore'>> = {
   'new-zbc': {
     at: '2026-05-20T08:00:00.000Z',
     actor: provider,
     data: { specialisms: ['0303'], motivation: 'Wij leveren deze zorg al aan uw verzekerden.' },
+    kind: 'zbc',
+    contractedBefore: false,
+  },
+  'contract-request': {
+    at: '2026-01-15T08:00:00.000Z',
+    actor: provider,
+    data: {
+      specialisms: ['0303'],
+      care: 'Planbare chirurgie',
+      motivation: 'Onze patiënten zijn voor een kwart bij u verzekerd.',
+      figures: requestFigures,
+    },
     kind: 'zbc',
     contractedBefore: false,
   },

@@ -18,6 +18,7 @@ import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
 import { decisionGrant } from './decision-grant.js';
 import { decisionReject } from './decision-reject.js';
+import { exclusionEstablish } from './exclusion-establish.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
 import { insurerOfferMake } from './insurer-offer-make.js';
 import { invitationSend } from './invitation-send.js';
@@ -41,12 +42,15 @@ import { questionnaireAdmitLate } from './questionnaire-admit-late.js';
 import { questionnaireMakeAvailable } from './questionnaire-make-available.js';
 import { questionnaireSave } from './questionnaire-save.js';
 import { questionnaireSubmit } from './questionnaire-submit.js';
+import { requestConfirmComplete } from './request-confirm-complete.js';
 import { requestModuleOpen } from './request-module-open.js';
 import { requestWithdraw } from './request-withdraw.js';
 import { responseGive } from './response-give.js';
 import { standardAgreementRequest } from './standard-agreement-request.js';
 import { standardAgreementSend } from './standard-agreement-send.js';
 import { stepComplete } from './step-complete.js';
+import { supplementRequest } from './supplement-request.js';
+import { supplementSubmit } from './supplement-submit.js';
 import { strategyShare } from './strategy-share.js';
 import { supplyAssess } from './supply-assess.js';
 
@@ -56,6 +60,9 @@ export const acts: Act[] = [
   questionnaireSave,
   questionnaireSubmit,
   questionnaireAdmitLate,
+  requestConfirmComplete,
+  supplementRequest,
+  supplementSubmit,
   supplyAssess,
   applicationAdmit,
   applicationReject,
@@ -100,6 +107,7 @@ export const acts: Act[] = [
   negotiationStop,
   caseWithdraw,
   caseClose,
+  exclusionEstablish,
   questionAsk,
   questionAnswer,
   conversationLog,

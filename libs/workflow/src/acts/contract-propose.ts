@@ -6,7 +6,15 @@ import { Data, defineAct, insurerRoles, type Surroundings } from './act.js';
 import { amendmentEntries, blockedProposal, withAmendment } from './contract-amendment.js';
 import { contractStatusEntries } from './contract-status.js';
 import { refusalOfLateProposal } from './signing-too-late.js';
-import { contractEntry, ContractTerms, exampleTerms, nextAgreement, offersWholeContract, refusalOfProposedTerms } from './whole-offer.js';
+import {
+  contractEntry,
+  ContractTerms,
+  exampleOffer,
+  offeredAgreement,
+  OfferTerms,
+  offersWholeContract,
+  refusalOfProposedTerms,
+} from './whole-offer.js';
 
 /** Prevents a contract until the agreement is recorded, where one comes before it, and no minimum requirement is unmet (Inkoopbeleid MSZ 2027, Bijlage 2). */
 function blockedContract(context: CaseContext, around: Surroundings): Refusal | null {
@@ -45,6 +53,7 @@ export const contractPropose = defineAct({
     priceListReference: Type.Optional(ContractTerms.priceListReference),
     ceiling: ContractTerms.ceiling,
     obligationToDeliver: Type.Optional(ContractTerms.obligationToDeliver),
+    ...OfferTerms,
   }),
   needs: ({ increase }) => (increase ? ['contract'] : []),
   meets: () => ['contractOfferDue'],
@@ -55,7 +64,7 @@ export const contractPropose = defineAct({
     const { policy, receivedAt } = around;
     const proposed: CaseContext = { ...context, contractProposedAt: receivedAt };
     return {
-      ...(offersWholeContract(context) ? nextAgreement(context, termsOf(data)) : {}),
+      ...(offersWholeContract(context) ? offeredAgreement(context, termsOf(data)) : {}),
       contractProposedAt: receivedAt,
       passed: withoutPassedCutOffs(proposed, policy),
       notApplicable: withoutPastSigning(proposed, policy, receivedAt),
@@ -65,5 +74,5 @@ export const contractPropose = defineAct({
     ...(offersWholeContract(before) ? [contractEntry(after, termsOf(data), around)] : amendmentEntries(after, around)),
     ...contractStatusEntries(after, 'proposed', null, around),
   ],
-  example: (context) => (offersWholeContract(context) ? exampleTerms(context) : {}),
+  example: (context) => (offersWholeContract(context) ? exampleOffer(context) : {}),
 });

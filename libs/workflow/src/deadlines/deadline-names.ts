@@ -22,6 +22,7 @@ export const deadlineNames = [
   'signatureDue',
   'proposalLapses',
   'visibleBy',
+  'supplementDue',
   'questionnaireAvailable',
   'questionnaireDue',
   'outcomeDue',

@@ -186,6 +186,27 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
     purpose: 'Wie later tekent heeft een overeenkomst, maar staat niet bij de eerste bekendmaking.',
     owed: (context, policy) => owedSigning('visibleBy', context, policy),
   },
+  supplementDue: {
+    name: 'supplementDue',
+    label: { nl: 'Aanvulling op het verzoek ontvangen', en: 'Supplement to the request received' },
+    purpose: 'De zorgaanbieder vult zijn verzoek om een overeenkomst aan; de zorgverzekeraar noemt de dag.',
+    owed({ contractRequest }) {
+      const supplement = contractRequest?.supplement;
+      if (!supplement) return [];
+      const { number, dueOn, at } = supplement;
+      return [
+        {
+          key: deadlineKey('supplementDue', number),
+          name: 'supplementDue',
+          kind: 'target',
+          side: 'provider',
+          milestoneId: null,
+          rule: { boundary: 'by', date: dueOn },
+          anchor: { event: 'supplement.requested', at },
+        },
+      ];
+    },
+  },
   questionnaireAvailable: {
     name: 'questionnaireAvailable',
     label: { nl: 'Vragenlijst beschikbaar', en: 'Questionnaire available' },

@@ -216,7 +216,7 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     recordedAt: now,
     from: publicState(before.snapshot.value),
     to: publicState(after.snapshot.value),
-    why: why ?? whyLate(old, context),
+    why: why ?? act?.why?.(data, around) ?? whyLate(old, context),
     facts: { ...around.facts, ...versionFacts(event) },
   };
   const numbered = <T>(changes: T[]): (T & { step: number })[] => changes.map((change) => ({ ...change, step: index }));

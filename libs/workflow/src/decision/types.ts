@@ -1,8 +1,12 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
-import type { ApplicationFigures, Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { Application, ContractRequest } from './application.js';
 import type { ProcessTerms } from './process-terms.js';
+import type { RequestedGround } from './requested-ground.js';
 
+export type { Application, ContractRequest } from './application.js';
 export type { ProcessTerms } from './process-terms.js';
+export type { RequestedGround } from './requested-ground.js';
 
 /** The contracting paths that have a machine. */
 export type PathId =
@@ -198,6 +202,8 @@ export type DossierEntry = { step: number } & (
       priceListReference: string | null;
       ceiling: string | null;
       obligationToDeliver: boolean;
+      /** From when it holds, where the offer says so. */
+      effectiveOn?: CivilDate;
       at: Instant;
     }
   | {
@@ -210,6 +216,8 @@ export type DossierEntry = { step: number } & (
       contractReference: string;
       ceiling: string;
       products: { number: number; product: string; forecast: string; realisation: string }[];
+      /** The policy's grounds that it rests on, with what each requires. */
+      grounds?: RequestedGround[];
       receivedAt: Instant;
     }
   | {
@@ -235,7 +243,7 @@ export type DossierEntry = { step: number } & (
   | {
       kind: 'contractStatus';
       version: number;
-      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative' | 'terminated';
       reason: string | null;
       at: Instant;
     }
@@ -346,7 +354,7 @@ export interface CaseContext {
     firstOfferAt: Instant | null;
   };
   /** What was recorded; `current` until the contract that came of it is refused. */
-  agreement: { version: number; reference: string; current: boolean } | null;
+  agreement: { version: number; reference: string; current: boolean; effectiveOn?: CivilDate } | null;
   /** A request for a higher ceiling; only on that path. */
   increase?: {
     /** 1, 2, … for the insurer, provider and contract year. */
@@ -362,12 +370,16 @@ export interface CaseContext {
   };
   /** When the contract was last proposed to the provider. */
   contractProposedAt: Instant | null;
+  /** Set when the contract was ended after it was signed, on a ground of exclusion of the policy. */
+  contractTerminated?: { ground: string; establishedOn: CivilDate; at: Instant };
   questions: { number: number; askedAt: Instant; answered: boolean }[];
   conversations: number;
   criteria: Record<string, 'met' | 'notMet' | 'waived'>;
   standardAgreement: 'notRequested' | 'requested' | 'sent';
   /** Only in a new provider's case. */
   application?: Application;
+  /** Only in the case of a provider that asks for a contract. */
+  contractRequest?: ContractRequest;
   /** The day for signing that comes in place of a cut-off before it. */
   signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
   /** When the contract was concluded; kept only where its publication counts from that. */
@@ -376,23 +388,4 @@ export interface CaseContext {
   benchmarking?: true;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
-}
-
-/** A new provider's application for a contract. The answers themselves stand in the dossier. */
-export interface Application {
-  /** The specialisms in which it registered interest. */
-  specialisms: string[];
-  questionnaire: {
-    availableAt: Instant | null;
-    /** The number of the newest version of the answers; 0 when there is none. */
-    version: number;
-    submittedAt: Instant | null;
-    /** The day by which it must be in, in place of the policy's. */
-    dueOn: { date: CivilDate; ground: 'madeAvailable' | 'admitted'; at: Instant } | null;
-  };
-  /** What criteria are computed from, as submitted. */
-  figures: ApplicationFigures | null;
-  /** Whether the contracted supply is sufficient; null until it is assessed. */
-  supply: 'sufficient' | 'insufficient' | null;
-  requestModuleOpenedAt: Instant | null;
 }

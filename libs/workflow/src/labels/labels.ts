@@ -16,6 +16,8 @@ const stateLabels: Record<string, Label> = {
   questionnaireOpen: { nl: 'wacht op vragenlijst', en: 'awaiting the questionnaire' },
   questionnaireOverdue: { nl: 'vragenlijst niet op tijd', en: 'questionnaire overdue' },
   underAssessment: { nl: 'in beoordeling', en: 'under assessment' },
+  checkingCompleteness: { nl: 'volledigheid wordt nagegaan', en: 'checking completeness' },
+  awaitingSupplement: { nl: 'wacht op aanvulling', en: 'awaiting the supplement' },
   settingUp: { nl: 'procesverloop en uitvraagmodule', en: 'setting up' },
   awaitingOffer: { nl: 'wacht op offerte', en: 'awaiting the offer' },
   offerOverdue: { nl: 'offerte niet op tijd', en: 'offer overdue' },
@@ -33,6 +35,7 @@ const stateLabels: Record<string, Label> = {
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   contracted: { nl: 'gecontracteerd', en: 'contracted' },
   published: { nl: 'bekendgemaakt', en: 'published' },
+  terminated: { nl: 'overeenkomst beëindigd', en: 'contract terminated' },
   notContracted: { nl: 'niet gecontracteerd', en: 'not contracted' },
 };
 

@@ -50,6 +50,10 @@ export const caseSetup = setup({
     reassesses: ({ event }) => event.data['then'] === 'reassess',
   },
   actions: {
+    /** Marks the contract as ended by the ground that the event names. */
+    endContract: assign(({ event: { data, around } }) => ({
+      contractTerminated: { ground: String(data['ground']), establishedOn: String(data['establishedOn']), at: around.receivedAt },
+    })),
     /** Writes into the case what the event changes. */
     apply: assign(({ context, event }) => applyEvent(context, event)),
   },

@@ -20,7 +20,7 @@ const openOn = (path: string): CasePlayer => CasePlayer.open(pathOpenings[path]!
 /** Where random moves would seldom come: half of the seasons begin there. */
 const beginnings: Record<string, () => CasePlayer> = {
   'new-zbc': () => {
-    const player = CasePlayer.open({ path: 'new-zbc', kind: 'zbc' }).sweepAt('2026-06-08T08:00:00.000Z');
+    const player = openOn('new-zbc').sweepAt('2026-06-08T08:00:00.000Z');
     const example = (type: string) => findAct(type)?.example(player.context, surroundings(player, purchaser));
     player.do('questionnaire.makeAvailable', purchaser).do('questionnaire.submit', provider, example('questionnaire.submit'));
     player.sweepAt('2026-09-28T08:00:00.000Z').do('supply.assess', purchaser, example('supply.assess'));
@@ -84,6 +84,7 @@ const ends = [
   'application.reject',
   'decision.reject',
   'request.withdraw',
+  'exclusion.establish',
 ];
 
 /** A step of a random season: an act that is allowed, or time. */

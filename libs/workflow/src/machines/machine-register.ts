@@ -1,10 +1,12 @@
 import type { PathId } from '../decision/types.js';
+import { contractRequesting } from '../openings/contract-requesting.js';
 import { existingProviderOpening } from '../openings/existing-provider-opening.js';
 import { interestRegistering } from '../openings/interest-registering.js';
 import type { OpeningAct } from '../openings/opening-act.js';
 import { negotiatedOfferOpening, standardOfferOpening } from '../openings/offer-openings.js';
 import { increaseOpening } from '../openings/increase-opening.js';
 import { ceilingIncreaseMachine } from './ceiling-increase.js';
+import { contractRequestMachine } from './contract-request.js';
 import { existingProviderMachine, existingTreatmentCentreMachine } from './existing-provider.js';
 import { negotiatedOfferMachine } from './negotiated-offer.js';
 import { newTreatmentCentreMachine } from './new-treatment-centre.js';
@@ -91,6 +93,20 @@ const ceilingIncrease: ContractingPath = {
   currentVersion: 1,
 };
 
+const contractRequest: ContractingPath = {
+  id: 'contract-request',
+  label: { nl: 'Verzoek om een overeenkomst', en: 'Request for a contract' },
+  description: {
+    nl: 'Zorgaanbieders zonder overeenkomst die er een aanvragen: volledigheid, beoordeling, en bij toelating een aanbod om te tekenen.',
+    en: 'Providers without a contract that ask for one: completeness, assessment, and once admitted an offer to sign.',
+  },
+  acquisition: true,
+  opening: contractRequesting,
+  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
+  machines: { 1: contractRequestMachine as unknown as CaseMachine },
+  currentVersion: 1,
+};
+
 const standardOffer: ContractingPath = {
   id: 'standard-offer',
   label: { nl: 'Aanbod van de verzekeraar', en: 'Offer of the insurer' },
@@ -124,6 +140,7 @@ export const contractingPaths: ContractingPath[] = [
   existingInstitution,
   existingTreatmentCentre,
   newTreatmentCentre,
+  contractRequest,
   standardOffer,
   negotiatedOffer,
   ceilingIncrease,

@@ -9,7 +9,7 @@ import {
   publishedWithProcessing,
   recordingNegotiated,
 } from './offer-signing-states.js';
-import { notContracted } from './signing-states.js';
+import { notContracted, terminated } from './signing-states.js';
 
 /** Face-to-face contracting: the provider offers, both negotiate, the agreement is recorded and signed. */
 export const negotiatedOfferMachine = caseSetup.createMachine({
@@ -41,6 +41,7 @@ export const negotiatedOfferMachine = caseSetup.createMachine({
     },
     contracted: contractedWithProcessing,
     published: publishedWithProcessing,
+    terminated,
     notContracted,
   },
 });

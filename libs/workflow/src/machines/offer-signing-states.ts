@@ -79,5 +79,5 @@ export const contractedWithProcessing = caseSetup.createStateConfig({
 export const publishedWithProcessing = caseSetup.createStateConfig({
   ...published,
   meta: { deadlines: ['administrationDue'] },
-  on: { 'administration.complete': permitted() },
+  on: { ...published.on, 'administration.complete': permitted() },
 });

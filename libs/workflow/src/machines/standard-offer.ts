@@ -8,7 +8,7 @@ import {
   preparingOffer,
   publishedWithProcessing,
 } from './offer-signing-states.js';
-import { notContracted } from './signing-states.js';
+import { notContracted, terminated } from './signing-states.js';
 
 /** Digital contracting: the insurer offers the contract, the provider signs it or not (NZa, "Handvatten Zorgcontractering"). */
 export const standardOfferMachine = caseSetup.createMachine({
@@ -30,6 +30,7 @@ export const standardOfferMachine = caseSetup.createMachine({
     },
     contracted: contractedWithProcessing,
     published: publishedWithProcessing,
+    terminated,
     notContracted,
   },
 });

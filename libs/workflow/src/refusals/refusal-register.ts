@@ -25,6 +25,7 @@ export const refusalRegister = {
   ceilingOrObligationRequired: kind(400, 'Plafond of doorleverplicht ontbreekt', 'A ceiling or an obligation to deliver is missing'),
   newDueDateRequired: kind(400, 'Een nieuwe uiterste datum ontbreekt', 'A new due date is missing'),
   amountOutOfRange: kind(400, 'Het bedrag kan niet', 'The amount is out of range'),
+  groundRequired: kind(400, 'Een grond ontbreekt', 'A ground is missing'),
   channelNotAllowed: kind(400, 'Dit kanaal mag hier niet', 'This channel is not allowed here'),
   // who
   roleNotAllowed: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
@@ -33,6 +34,7 @@ export const refusalRegister = {
   unknownQuestion: kind(404, 'Deze vraag bestaat niet', 'No such question'),
   unknownProcessAgreement: kind(404, 'Deze procesafspraak bestaat niet', 'No such process agreement'),
   unknownStep: kind(404, 'Deze processtap bestaat niet', 'No such process step'),
+  unknownExclusionGround: kind(404, 'Deze uitsluitingsgrond bestaat niet', 'No such exclusion ground'),
   unknownPolicyVersion: kind(404, 'Deze versie van het inkoopbeleid bestaat niet', 'No such version of the policy'),
   unknownCriterion: kind(404, 'Deze minimumeis bestaat niet', 'No such requirement'),
   // opening a case
@@ -100,6 +102,8 @@ export const refusalRegister = {
   budgetExceeded: kind(409, 'Het budget heeft niet genoeg ruimte', 'The budget does not have enough room'),
   budgetBelowGranted: kind(409, 'Er is al meer toegewezen', 'More has been granted already'),
   contractChanged: kind(409, 'De overeenkomst is intussen gewijzigd', 'The contract was changed meanwhile'),
+  noExclusionGrounds: kind(409, 'Dit inkoopbeleid kent geen uitsluitingsgronden', 'The policy has no exclusion grounds'),
+  contractAlreadyTerminated: kind(409, 'De overeenkomst is al beëindigd', 'The contract has been ended already'),
   policyVersionNotNewer: kind(409, 'Er is geen nieuwere versie van het inkoopbeleid', 'There is no newer version of the policy'),
   segmentNotInVersion: kind(409, 'De nieuwe versie kent dit segment niet', 'The new version does not have this segment'),
   cutOffWouldBePast: kind(409, 'Een uiterste datum zou al voorbij zijn', 'A cut-off would have passed already'),
