@@ -16,8 +16,9 @@ export async function runMigrations(url: string, patienceMs = 30_000): Promise<s
   const client = await connect(url, patienceMs);
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
-    // Building an index on a full table takes longer than any statement of a request may.
-    const dataSource = new DataSource(dataSourceOptions(url, { poolSize: 1, extra: { statement_timeout: 0, lock_timeout: 0 } }));
+    // Building an index on a full table takes longer than any statement of a request may. An owner is behind the wall as well.
+    const extra = { statement_timeout: 0, lock_timeout: 0, options: '-c TimeZone=UTC -c termijn.scope=system' };
+    const dataSource = new DataSource(dataSourceOptions(url, { poolSize: 1, extra }));
     await dataSource.initialize();
     try {
       const ran = await dataSource.runMigrations();
