@@ -1,4 +1,6 @@
 export { allMigrations } from './migrations/all-migrations.js';
+export { AuditStore } from './audit/audit-store.js';
+export type { AuditEntry } from './audit/audit-store.js';
 export { CaseStore } from './case-store/case-store.js';
 export type {
   AcquisitionKey,
@@ -31,6 +33,7 @@ export { IncreaseStore } from './increase-store/increase-store.js';
 export type { ContractToRegister, IncreaseBudget } from './increase-store/increase-store.js';
 export { newId } from './identity/new-id.js';
 export { PersistenceModule } from './persistence.module.js';
+export { AuditRecordList } from './read/audit-record-list.js';
 export { BadCursor } from './read/bad-cursor.js';
 export { CaseAlternativeSupply } from './read/case-alternative-supply.js';
 export { CaseBreaches } from './read/case-breaches.js';
@@ -62,6 +65,7 @@ export type { Page, PageRequest } from './read/page.js';
 export type { Visibility } from './read/visibility.js';
 export { VecozoEventList } from './read/vecozo-event-list.js';
 export type { VecozoEventFilter, VecozoVisibility } from './read/vecozo-event-list.js';
+export { scopeOf, systemScope, withinScope } from './scope/scope.js';
 export { schemaDump } from './schema/schema-dump.js';
 export type { AlternativeSupplyEntity } from './entities/alternative-supply-entity.js';
 export type { BreachEntity } from './entities/breach-entity.js';

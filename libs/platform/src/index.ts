@@ -5,6 +5,7 @@ export { readConfiguration } from './config/read-configuration.js';
 export { createLogger, LOGGER } from './logging/create-logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { PlatformModule } from './platform.module.js';
+export { applicationRole } from './postgres/application-role.js';
 export { DATABASE_ADDRESS, findDatabase } from './postgres/database-address.js';
 export type { DatabaseAddress } from './postgres/database-address.js';
 export { ensurePostgres } from './postgres/embedded-postgres.js';

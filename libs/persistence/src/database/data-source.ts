@@ -1,7 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import { allEntities } from '../entities/all-entities.js';
 import { allMigrations } from '../migrations/all-migrations.js';
-import { ScopedClient } from '../scope/scoped-client.js';
+import { scopedPool } from '../scope/scoped-client.js';
 import { textTypes } from './text-types.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -33,7 +33,7 @@ export function dataSourceOptions(url: string, overrides: Partial<PostgresOption
       idle_in_transaction_session_timeout: 10_000,
       keepAlive: true,
       options: `-c TimeZone=UTC${role === null ? '' : ` -c role=${role}`}`,
-      Client: ScopedClient,
+      ...scopedPool,
       types: textTypes,
       ...(overrides.extra as object | undefined),
     },

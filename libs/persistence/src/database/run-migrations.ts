@@ -5,6 +5,9 @@ import { DatabaseUnavailable } from '../errors/database-unavailable.js';
 import { databaseError } from '../errors/database-error.js';
 import { dataSourceOptions } from './data-source.js';
 
+/** BullMQ makes its schema itself. Rights on a database as such are lost in a copy and a restore, so they are given at every start. */
+const grantOnDatabase = `do $$ begin execute format('grant create on database %I to termijn_application', current_database()); end $$`;
+
 /** Any number, as long as nothing else in the database takes it. */
 const lockKey = 790_000_001;
 
@@ -22,6 +25,7 @@ export async function runMigrations(url: string, patienceMs = 30_000): Promise<s
     await dataSource.initialize();
     try {
       const ran = await dataSource.runMigrations();
+      await dataSource.query(grantOnDatabase);
       return ran.map((migration) => migration.name);
     } finally {
       await dataSource.destroy();

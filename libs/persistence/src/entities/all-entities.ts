@@ -1,4 +1,5 @@
 import { AlternativeSupplyEntity } from './alternative-supply-entity.js';
+import { AuditRecordEntity } from './audit-record-entity.js';
 import { BreachEntity } from './breach-entity.js';
 import { CaseEventEntity } from './case-event-entity.js';
 import { ContractEntity } from './contract-entity.js';
@@ -23,6 +24,7 @@ import { VecozoEventEntity } from './vecozo-event-entity.js';
 /** Every table that is read through TypeORM. */
 export const allEntities = [
   AlternativeSupplyEntity,
+  AuditRecordEntity,
   BreachEntity,
   CaseEventEntity,
   ContractEntity,

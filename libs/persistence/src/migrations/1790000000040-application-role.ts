@@ -35,7 +35,6 @@ export class ApplicationRole1790000000040 implements MigrationInterface {
 
       -- BullMQ keeps its jobs in a schema of its own, which it makes itself. One that another role made is thrown away: a wake-up is a hint.
       drop schema if exists bullmq cascade;
-      do $$ begin execute format('grant create, temporary on database %I to termijn_application', current_database()); end $$;
     `);
   }
 

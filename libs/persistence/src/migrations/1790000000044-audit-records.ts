@@ -86,8 +86,7 @@ export class AuditRecords1790000000044 implements MigrationInterface {
       end $$;
       ${changes
         .map(
-          ([table, when, kind]) =>
-            `create trigger audited after ${when} on ${table} for each row execute function audit_row('${kind}');`,
+          ([table, when, kind]) => `create trigger audited after ${when} on ${table} for each row execute function audit_row('${kind}');`,
         )
         .join('\n')}
     `);
