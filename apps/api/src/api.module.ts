@@ -21,6 +21,8 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { EventDoor } from './events/event-door.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { CaseHistoryController } from './histories/case-history.controller.js';
+import { CheckpointsController } from './histories/checkpoints.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { RequestScope } from './identity/request-scope.interceptor.js';
@@ -63,6 +65,8 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     VecozoEventsController,
     SandboxClockController,
     AuditRecordsController,
+    CheckpointsController,
+    CaseHistoryController,
     HealthController,
   ],
   providers: [

@@ -8,13 +8,25 @@ import { assertRealClock } from './database/assert-real-clock.js';
 import { assertWalledRole } from './database/assert-walled-role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
+import { HistoryStore } from './history/history-store.js';
 import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
 import { AuditRecordList } from './read/audit-record-list.js';
+import { CheckpointList } from './read/checkpoint-list.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
 
-const doors = [CaseStore, IncreaseStore, VecozoInbox, VecozoEventList, AuditStore, AuditRecordList, ...allViews];
+const doors = [
+  CaseStore,
+  IncreaseStore,
+  VecozoInbox,
+  VecozoEventList,
+  AuditStore,
+  AuditRecordList,
+  HistoryStore,
+  CheckpointList,
+  ...allViews,
+];
 
 /** The database: found or started, brought up to date, connected; and the doors to it. */
 @Module({

@@ -2,6 +2,7 @@ import { AlternativeSupplyEntity } from './alternative-supply-entity.js';
 import { AuditRecordEntity } from './audit-record-entity.js';
 import { BreachEntity } from './breach-entity.js';
 import { CaseEventEntity } from './case-event-entity.js';
+import { CheckpointEntity } from './checkpoint-entity.js';
 import { ContractEntity } from './contract-entity.js';
 import { ContractingCaseEntity } from './contracting-case-entity.js';
 import { ConversationEntity } from './conversation-entity.js';
@@ -27,6 +28,7 @@ export const allEntities = [
   AuditRecordEntity,
   BreachEntity,
   CaseEventEntity,
+  CheckpointEntity,
   ContractEntity,
   ContractingCaseEntity,
   ConversationEntity,
