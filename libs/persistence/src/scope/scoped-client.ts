@@ -13,13 +13,15 @@ interface Config {
 const touchesRows = /^\s*(select|insert|update|delete|merge|with)\b/i;
 
 /**
- * A connection that puts every query in the scope of its caller. The scope may come with the query, for callers that ask a pool: its
- * callbacks run in the context of whoever gave the connection back. A query without a scope is sent bare, and sees nothing.
+ * A connection that puts every query in the scope of its caller. A caller that asks a pool brings its scope, or the lack of
+ * one, along with the query: the callbacks of a pool run in the context of whoever gave the connection back. A query without a scope is sent bare, and sees nothing.
  */
 class ScopedClient extends pg.Client {
   // @ts-expect-error -- the overloads of the driver's own method are none that can be written down in one signature
   override query(config: string | Config, values?: unknown, callback?: Callback): unknown {
-    const { text, submit, scope = currentScope() } = typeof config === 'string' ? { text: config } : config;
+    const asked: Config = typeof config === 'string' ? { text: config } : config;
+    const { text, submit } = asked;
+    const scope = 'scope' in asked ? asked.scope : currentScope();
     if (scope === undefined || submit !== undefined || text === undefined || !touchesRows.test(text)) {
       return this.send(config, values, callback);
     }
