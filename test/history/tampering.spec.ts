@@ -169,23 +169,29 @@ describe('a history that somebody with all rights in the database tampers with',
     for (const caseId of histories.caseIds) expect(await histories.faults([], caseId)).toEqual([]);
   });
 
-  it(`is found out every time: ${String(rounds)} times, seed ${String(seed)}`, async () => {
-    const random = randomFrom(seed);
-    const kinds = Object.keys(tamperings);
-    const unnoticed: string[] = [];
-    const times: Record<string, number> = {};
-    for (let round = 0; round < rounds; round++) {
-      const kind = kinds[round % kinds.length]!;
-      const caseId = histories.caseIds[random(cases)]!;
-      await tamperings[kind]!(histories, caseId, random);
-      if ((await histories.faults()).length === 0) unnoticed.push(`round ${String(round)}: ${kind}`);
-      times[kind] = (times[kind] ?? 0) + 1;
-      await histories.putBack();
-    }
-    console.log(`tampered ${String(rounds)} times, seed ${String(seed)}, unnoticed ${String(unnoticed.length)}: ${JSON.stringify(times)}`);
-    expect(unnoticed).toEqual([]);
-    expect(await histories.faults()).toEqual([]);
-  }, rounds * 100 + 30_000);
+  it(
+    `is found out every time: ${String(rounds)} times, seed ${String(seed)}`,
+    async () => {
+      const random = randomFrom(seed);
+      const kinds = Object.keys(tamperings);
+      const unnoticed: string[] = [];
+      const times: Record<string, number> = {};
+      for (let round = 0; round < rounds; round++) {
+        const kind = kinds[round % kinds.length]!;
+        const caseId = histories.caseIds[random(cases)]!;
+        await tamperings[kind]!(histories, caseId, random);
+        if ((await histories.faults()).length === 0) unnoticed.push(`round ${String(round)}: ${kind}`);
+        times[kind] = (times[kind] ?? 0) + 1;
+        await histories.putBack();
+      }
+      console.log(
+        `tampered ${String(rounds)} times, seed ${String(seed)}, unnoticed ${String(unnoticed.length)}: ${JSON.stringify(times)}`,
+      );
+      expect(unnoticed).toEqual([]);
+      expect(await histories.faults()).toEqual([]);
+    },
+    rounds * 100 + 30_000,
+  );
 
   it('needs a checkpoint kept elsewhere once the tamperer has the key, and then still says what is wrong', async () => {
     const [caseId] = histories.caseIds as [string];
