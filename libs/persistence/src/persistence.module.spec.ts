@@ -4,11 +4,12 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { CONFIGURATION, readConfiguration } from '@termijn/platform';
-import { createEmptyDatabase, createTestDatabase } from '@termijn/testing';
+import { aDecision, aNewCase, anActor, createEmptyDatabase, createTestDatabase } from '@termijn/testing';
 import { CaseStore } from './case-store/case-store.js';
 import { assertWalledRole } from './database/assert-walled-role.js';
 import { PersistenceModule } from './persistence.module.js';
 import { CaseList } from './read/case-list.js';
+import { scopeOf, withinScope } from './scope/scope.js';
 
 const boot = (environment: Record<string, string>) =>
   Test.createTestingModule({ imports: [PersistenceModule] })
@@ -77,6 +78,39 @@ describe('the role of the application', () => {
       const [row] = await application.get<DataSource>(getDataSourceToken()).query<object[]>('select current_user as role');
       expect(row).toEqual({ role: 'termijn_application' });
       await application.close();
+    }));
+
+  it('needs no superuser: a plain owner migrates an empty database, a plain login works in it', () =>
+    withLogin('in role termijn_application', async (url, serverUrl, role) => {
+      const owner = `${role}_owner`;
+      const server = new pg.Client({ connectionString: serverUrl });
+      await server.connect();
+      const to = (address: string, user: string): string => {
+        const other = new URL(address);
+        [other.username, other.password, other.pathname] = [user, 'pw-of-a-test', `/${owner}`];
+        return other.href;
+      };
+      try {
+        await server.query(`create role ${owner} login nosuperuser nocreaterole password 'pw-of-a-test'`);
+        await server.query(`create database ${owner} owner ${owner}`);
+        const application = await boot({ DATABASE_URL: to(url, role), DATABASE_OWNER_URL: to(url, owner), SANDBOX_CLOCK: '1' });
+        const store = application.get(CaseStore);
+        const newCase = aNewCase();
+        const mine = scopeOf({ role: 'purchaser', insurer: 'vgz', agb: null }, { ...anActor(), action: 'test' });
+        expect(await withinScope(mine, () => store.create({ case: newCase, decision: aDecision() }))).toMatchObject({ ok: true });
+        expect((await withinScope(mine, () => store.load(newCase.id))).case?.id).toBe(newCase.id);
+        expect((await store.load(newCase.id)).case).toBeNull();
+        await application.close();
+        // The owner is behind the wall as well.
+        const asOwner = new pg.Client({ connectionString: to(url, owner) });
+        await asOwner.connect();
+        expect((await asOwner.query('select from contracting_case')).rowCount).toBe(0);
+        await asOwner.end();
+      } finally {
+        await server.query(`drop database if exists ${owner} with (force)`);
+        await server.query(`drop role if exists ${owner}`);
+        await server.end();
+      }
     }));
 
   it('says so when nobody may migrate and it has not been done', () =>
