@@ -41,7 +41,15 @@ export function contractRequest(policy: PurchasingPolicy, segment: Segment): Sce
     story:
       'De aanvraag is onvolledig en wordt op tijd aangevuld. De omzet en het marktaandeel zijn te klein, maar de instelling is meer dan twee jaar in bedrijf. Het aanbod wordt op 10 maart ontvangen en in de laatste minuut van de laatste dag getekend; bekendgemaakt is dan meteen.',
     opensAt: at(`${year}-01-12`, '09:00'),
-    opening: { by: 'provider', data: { specialisms: ['0303'], motivation: 'Wij leveren deze zorg al aan uw verzekerden.', figures } },
+    opening: {
+      by: 'provider',
+      data: {
+        specialisms: ['0303'],
+        care: 'Chirurgie in dagbehandeling',
+        motivation: 'Wij leveren deze zorg al aan uw verzekerden.',
+        figures,
+      },
+    },
     steps: [
       {
         at: at(`${year}-01-19`, '10:00'),

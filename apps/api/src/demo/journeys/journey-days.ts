@@ -1,4 +1,4 @@
-import { addDays, atTime, computeTerm, type CivilDate } from '@termijn/calendar';
+import { addDays, atTime, civilDateOf, computeTerm, localTimeOf, toInstant, type CivilDate, type ComputedTerm } from '@termijn/calendar';
 import { milestoneForDeadline, milestoneOpening, type Milestone, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import type { LocalTime } from '../scenario.js';
 
@@ -34,14 +34,24 @@ export class JourneyDays {
     return `${String(this.season)}${monthAndDay}`;
   }
 
+  /** The last minute in which something is in time. */
+  lastMinute(deadline: string, day: CivilDate): LocalTime {
+    const { firstLateAt } = this.term(milestoneForDeadline(this.policy, this.segment.id, deadline)) ?? {};
+    if (firstLateAt == null) return at(day, '23:59');
+    const before = toInstant(new Date(Date.parse(firstLateAt) - 60_000).toISOString());
+    return at(civilDateOf(before), localTimeOf(before).slice(0, 5));
+  }
+
   private dueOn(milestone: Milestone | undefined, from?: CivilDate): CivilDate | null {
+    return this.term(milestone, from)?.dueOn ?? null;
+  }
+
+  private term(milestone: Milestone | undefined, from?: CivilDate): ComputedTerm | null {
     if (!milestone || milestone.rule.boundary === 'event' || milestone.rule.boundary === 'none') return null;
     if (milestone.rule.boundary === 'relative' && from === undefined) return null;
     const anchor = from === undefined ? null : { event: 'journey', at: atTime(from, '12:00') };
-    return computeTerm(milestone.rule, anchor, {
-      rollOver: milestone.rollOver ?? this.policy.rollOver,
-      calendarVersion: this.policy.calendarVersion,
-    }).dueOn;
+    const { rollOver, calendarVersion } = this.policy;
+    return computeTerm(milestone.rule, anchor, { rollOver: milestone.rollOver ?? rollOver, calendarVersion });
   }
 }
 

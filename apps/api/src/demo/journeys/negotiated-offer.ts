@@ -43,12 +43,12 @@ export function negotiatedOffer(policy: PurchasingPolicy, segment: Segment): Sce
     steps: [
       ...setUp.steps,
       {
-        at: at(offeredOn, '23:30'),
+        at: days.lastMinute('offerDue', offeredOn),
         by: 'provider',
         type: 'offer.submit',
         data: proposal('Volumes als vorig jaar, prijzen geïndexeerd.', '10200000.00'),
       },
-      { at: at(startedOn, '23:45'), by: 'purchaser', type: 'negotiation.start', data: { note: 'Eerste gesprek over de offerte.' } },
+      { at: at(startedOn, '23:59'), by: 'purchaser', type: 'negotiation.start', data: { note: 'Eerste gesprek over de offerte.' } },
       ...answered,
       {
         at: at(counteredOn, '10:00'),
