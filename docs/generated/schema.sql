@@ -392,7 +392,7 @@ create table question (
   asked_by text not null,
   text text not null,
   asked_at timestamp(3) with time zone not null,
-  due_on date not null,
+  due_on date,
   answer text,
   answered_at timestamp(3) with time zone,
   answered_seq integer,

@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger } from '@termijn/platform';
+import { addPoliciesFrom } from '@termijn/casework';
+import { NestLogger, readConfiguration } from '@termijn/platform';
 import type { FastifyInstance } from 'fastify';
 import { addAuditHooks } from './audit/audit-hooks.js';
 import { AuditLog } from './audit/audit-log.js';
@@ -13,6 +14,7 @@ import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 
 /** The application around a module, ready to listen. */
 export async function createApplication(module: Type): Promise<NestFastifyApplication> {
+  addPoliciesFrom(readConfiguration().policiesDir);
   const adapter = createAdapter();
   const fastify = adapter.getInstance<FastifyInstance>();
   const routes = new RouteTable(fastify);

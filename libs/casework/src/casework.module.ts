@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@termijn/persistence';
+import { ApplyPolicyVersion } from './commands/apply-policy-version.js';
 import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
 import { OpenCase } from './commands/open-case.js';
 import { ReadCaseActions } from './commands/read-case-actions.js';
@@ -22,6 +23,7 @@ const commands = [
   TakeCheckpoint,
   VerifyHistory,
   ReadBundle,
+  ApplyPolicyVersion,
 ];
 
 /** One class for each thing that a person, an integration or the clock can do. */

@@ -3,6 +3,7 @@ export { remainderOf } from './amounts/amount.js';
 export { acts, findAct } from './acts/act-register.js';
 export { clockEvents, isClockEvent } from './acts/clock-events.js';
 export { otherSide, type Act } from './acts/act.js';
+export { offersWholeContract } from './acts/whole-offer.js';
 export { deadlineKey, deadlineNames, type DeadlineName } from './deadlines/deadline-names.js';
 export { deadlineRegister, type DeadlineDefinition } from './deadlines/deadline-register.js';
 export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline.js';
@@ -12,6 +13,7 @@ export { factsNeeded, factsNeededByAny, onlyFacts } from './decision/case-facts.
 export { decideDue } from './decision/decide-due.js';
 export { decideOpening, refusalOfForeigner } from './decision/decide-opening.js';
 export { contractedLabelOf, type CurrentContract } from './decision/contracted-label.js';
+export { deadlineMoves, type DeadlineMove } from './decision/deadline-moves.js';
 export { findPathFor } from './decision/find-path.js';
 export type { ApplicablePath } from './openings/applicable-path.js';
 export type { OpeningAct } from './openings/opening-act.js';

@@ -9,6 +9,7 @@ export const wordings: Record<string, Words & { code: string }> = {
   isInt: { code: 'type', nl: 'moet een geheel getal zijn', en: 'must be a whole number' },
   isObject: { code: 'type', nl: 'moet een object zijn', en: 'must be an object' },
   nestedValidation: { code: 'type', nl: 'moet een object zijn', en: 'must be an object' },
+  isCare: { code: 'notAllowed', nl: 'is geen soort zorg die een inkoopbeleid kent', en: 'is no kind of care that a policy knows' },
   isIn: { code: 'notAllowed', nl: 'is geen van de mogelijke waarden', en: 'is none of the possible values' },
   max: { code: 'tooLarge', nl: 'is te groot', en: 'is too large' },
   min: { code: 'tooSmall', nl: 'is te klein', en: 'is too small' },
@@ -24,8 +25,8 @@ export const wordings: Record<string, Words & { code: string }> = {
   isText: { code: 'notText', nl: 'bevat tekens die geen tekst zijn, of is leeg', en: 'has characters that are not text, or is empty' },
   exactlyOneGround: {
     code: 'exactlyOne',
-    nl: 'vraagt precies één van agreedOfferDueOn, dutyOfCare en offerReceivedAt',
-    en: 'needs exactly one of agreedOfferDueOn, dutyOfCare and offerReceivedAt',
+    nl: 'vraagt precies één van agreedOfferDueOn, dutyOfCare en offerReceivedAt; om later te tekenen mag agreedSignatureDueOn alleen staan',
+    en: 'needs exactly one of agreedOfferDueOn, dutyOfCare and offerReceivedAt; for signing later agreedSignatureDueOn may stand alone',
   },
   contractSaid: {
     code: 'required',

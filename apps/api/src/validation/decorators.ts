@@ -1,4 +1,5 @@
 import { isCivilDate, toInstant } from '@termijn/calendar';
+import { allPolicies } from '@termijn/policies';
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
@@ -19,6 +20,13 @@ function isMoment(value: unknown): boolean {
 /** A day that exists, `2026-09-30`. */
 export const IsDay = () => checked('isDay', (value) => typeof value === 'string' && isCivilDate(value));
 
+/** A kind of care that some policy knows: medical specialist care, or what it says falls under another policy. */
+export const IsCare = () =>
+  checked(
+    'isCare',
+    (value) => value === 'medicalSpecialist' || allPolicies().some(({ excludedCare }) => excludedCare.some(({ care }) => care === value)),
+  );
+
 /** A moment with `Z` or any offset. */
 export const IsMoment = () => checked('isMoment', isMoment);
 
@@ -37,17 +45,16 @@ export const ReadsBoolean = () =>
 /** Takes a value as it was sent: class-transformer would copy it. */
 export const TakesAsSent = () => Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]);
 
-/** For a late opening: one ground, not two and not none. */
+/** For a late opening: one ground for the offer, not two; none only beside an agreed day for signing. */
 export const ExactlyOneGround = () =>
   ValidateBy({
     name: 'exactlyOneGround',
     validator: {
       validate(value: unknown) {
         const given = (value ?? {}) as Record<string, unknown>;
-        return (
-          ['agreedOfferDueOn', 'dutyOfCare', 'offerReceivedAt'].filter((ground) => given[ground] !== undefined && given[ground] !== null)
-            .length === 1
-        );
+        const says = (ground: string): boolean => given[ground] !== undefined && given[ground] !== null;
+        const grounds = ['agreedOfferDueOn', 'dutyOfCare', 'offerReceivedAt'].filter(says).length;
+        return grounds === 1 || (grounds === 0 && says('agreedSignatureDueOn'));
       },
       defaultMessage: () => 'exactlyOneGround',
     },

@@ -4,6 +4,8 @@ import { DeliveryTables1790000000002 } from './1790000000002-delivery-tables.js'
 import { SaveDecision1790000000003 } from './1790000000003-save-decision.js';
 import { VecozoEvents1790000000010 } from './1790000000010-vecozo-events.js';
 import { IncreaseTables1790000000014 } from './1790000000014-increase-tables.js';
+import { QuestionsWithoutTerm1790000000035 } from './1790000000035-questions-without-term.js';
+import { ContractEnds1790000000036 } from './1790000000036-contract-ends.js';
 import { ApplicationRole1790000000040 } from './1790000000040-application-role.js';
 import { RowLevelSecurity1790000000041 } from './1790000000041-row-level-security.js';
 import { HistoryChain1790000000042 } from './1790000000042-history-chain.js';
@@ -18,6 +20,8 @@ export const allMigrations = [
   SaveDecision1790000000003,
   VecozoEvents1790000000010,
   IncreaseTables1790000000014,
+  QuestionsWithoutTerm1790000000035,
+  ContractEnds1790000000036,
   ApplicationRole1790000000040,
   RowLevelSecurity1790000000041,
   HistoryChain1790000000042,

@@ -11,11 +11,14 @@ import { CaseIncreaseProducts } from './case-increase-products.js';
 import { CaseIncreaseRequests } from './case-increase-requests.js';
 import { CaseLateReceipts } from './case-late-receipts.js';
 import { CaseList } from './case-list.js';
+import { CasePolicyMoves } from './case-policy-moves.js';
 import { CaseProcessAgreements } from './case-process-agreements.js';
 import { CaseProposals } from './case-proposals.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
+import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseSupplyAssessments } from './case-supply-assessments.js';
+import { ContractEnds } from './contract-ends.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
 import { RegisteredContractList } from './registered-contract-list.js';
@@ -35,11 +38,14 @@ export const allViews = [
   CaseIncreaseRequests,
   CaseLateReceipts,
   CaseList,
+  CasePolicyMoves,
   CaseProcessAgreements,
   CaseProposals,
   CaseQuestionnaires,
   CaseQuestions,
+  CasesBehindVersion,
   CaseSupplyAssessments,
+  ContractEnds,
   DeadlineWindow,
   NotificationList,
   RegisteredContractList,

@@ -1,35 +1,20 @@
-import { createTestDatabase, openFullCase } from '@termijn/testing';
+import { createTestDatabase, openFullCase, rowsInView } from '@termijn/testing';
 import type { TestDatabase } from '@termijn/testing';
 import type { NewCase } from '../case-store/types.js';
 import { allViews } from './all-views.js';
-import { CaseById } from './case-by-id.js';
 import { CaseCriteria } from './case-criteria.js';
 import { CaseHistory } from './case-history.js';
-import { CaseList } from './case-list.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
-import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
-import { RegisteredContractList } from './registered-contract-list.js';
 import type { Visibility } from './visibility.js';
 
 let database: TestDatabase;
 let mine: NewCase;
 const at = '2026-06-01T08:00:00.000Z';
 
-/** How many rows a view shows of the case, whatever its shape. */
-async function countIn(View: (typeof allViews)[number], visibility: Visibility): Promise<number> {
-  const view = new View(database.dataSource);
-  const page = { limit: 100 };
-  if (view instanceof CaseById) return (await view.read(visibility, mine.id)) ? 1 : 0;
-  if (view instanceof CaseHistory) return (await view.read(visibility, mine.id, page)).items.length;
-  if (view instanceof CaseList) return (await view.read(visibility, {}, page)).items.filter((row) => row.id === mine.id).length;
-  if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
-  if (view instanceof RegisteredContractList)
-    return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
-  if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;
-  return (await view.read(visibility, mine.id)).length;
-}
+const countIn = (View: (typeof allViews)[number], visibility: Visibility): Promise<number> =>
+  rowsInView(View, database.dataSource, visibility, mine);
 
 beforeAll(async () => {
   database = await createTestDatabase();

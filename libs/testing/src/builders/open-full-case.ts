@@ -25,7 +25,7 @@ export async function openFullCase(dataSource: DataSource, insurer: string, over
   await store.create({
     case: newCase,
     decision: aDecision({
-      steps: [aStep(), aStep()],
+      steps: [aStep(), aStep({ type: 'policyVersion.apply', facts: { earlierPolicyVersion: 1, policyVersion: 2 } })],
       deadlines: [anOpenedDeadline()],
       breaches: [{ step: 0, op: 'open', key: 'x', name: 'x', side: 'insurer', dueOn: '2026-06-01', firstLateAt: at }],
       entries: [
@@ -73,6 +73,7 @@ export async function openFullCase(dataSource: DataSource, insurer: string, over
           obligationToDeliver: false,
           at,
         },
+        { step: 0, kind: 'contractStatus', version: 1, status: 'terminated', reason: 'r', at },
       ],
       notifications: [
         { step: 0, audience: 'insurer', topic: 't', text: 'for the insurer', deadlineKey: null },

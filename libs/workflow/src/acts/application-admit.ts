@@ -1,17 +1,22 @@
 import { Type } from '@sinclair/typebox';
-import { criteriaFor, type Criterion } from '@termijn/policies';
+import type { Criterion } from '@termijn/policies';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText, type Surroundings } from './act.js';
 import { applicationOf } from './application.js';
+import { criteriaOf } from './criteria-of.js';
 
 const titles = (criteria: Criterion[]): string => criteria.map(({ title }) => title).join('; ');
 const ids = (criteria: Criterion[]): string[] => criteria.map(({ id }) => id);
 
-/** Prevents an admission while the contracted supply is not known to be insufficient: then no contract is offered. */
+/**
+ * Prevents an admission while the contracted supply is not known to be insufficient: then no contract is offered. For who asks for a
+ * contract it is one of the things that are looked at, and decides nothing by itself ("Informatie voor zorgaanbieders", Zorginkoopbeleid
+ * medisch-specialistische zorg 2026).
+ */
 function refusalOfSupply(context: CaseContext): Refusal | null {
   const { supply } = applicationOf(context);
-  if (supply === 'insufficient') return null;
+  if (supply === 'insufficient' || (supply === 'sufficient' && context.contractRequest)) return null;
   if (supply === null) {
     return refuse('supplyNotAssessed', {
       nl: 'Beoordeel eerst met supply.assess of het gecontracteerde aanbod voldoende is.',
@@ -27,8 +32,8 @@ function refusalOfSupply(context: CaseContext): Refusal | null {
 }
 
 /** Prevents an admission until every criterion is met or waived. */
-function refusalOfCriteria(context: CaseContext, { policy, segment }: Surroundings): Refusal | null {
-  const required = criteriaFor(policy, segment);
+function refusalOfCriteria(context: CaseContext, around: Surroundings): Refusal | null {
+  const required = criteriaOf(context, around);
   const unmet = required.filter(({ id }) => context.criteria[id] === 'notMet');
   if (unmet.length > 0) {
     return refuse('requirementNotMet', {

@@ -1,15 +1,15 @@
 import { Type } from '@sinclair/typebox';
-import { criteriaFor, evaluateCriterion, type Criterion, type Evaluation } from '@termijn/policies';
+import { civilDateOf } from '@termijn/calendar';
+import { evaluateCriterion, type Criterion, type Evaluation } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { Data, defineAct, insurerRoles, LongText, ShortText, type Surroundings } from './act.js';
+import { criteriaOf } from './criteria-of.js';
 
 const CriterionId = Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'Kenmerk van de minimumeis in het inkoopbeleid.' });
 
-const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] => criteriaFor(policy, segment);
-
-function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
-  const criterion = criteriaOf(around).find((candidate) => candidate.id === id);
+function findCriterion(id: string, context: CaseContext, around: Surroundings): Criterion | Refusal {
+  const criterion = criteriaOf(context, around).find((candidate) => candidate.id === id);
   return (
     criterion ??
     refuse('unknownCriterion', { nl: `Het inkoopbeleid heeft geen minimumeis "${id}".`, en: `The policy has no requirement "${id}".` })
@@ -17,8 +17,9 @@ function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
 }
 
 /** What the submitted numbers come to; null where there are none to compute with. */
-function computed(criterion: Criterion, { application }: CaseContext): Evaluation | null {
-  return application?.figures && criterion.evaluator !== 'judgement' ? evaluateCriterion(criterion, application.figures) : null;
+function computed(criterion: Criterion, { application, openedAt }: CaseContext): Evaluation | null {
+  if (!application?.figures || criterion.evaluator === 'judgement') return null;
+  return evaluateCriterion(criterion, application.figures, civilDateOf(openedAt));
 }
 
 /**
@@ -32,7 +33,7 @@ function computedOutcome(criterion: Criterion, context: CaseContext): 'met' | 'n
 }
 
 const outcomeOf = (data: Assessment, context: CaseContext, around: Surroundings): 'met' | 'notMet' | undefined => {
-  const criterion = criteriaOf(around).find(({ id }) => id === data.criterion);
+  const criterion = criteriaOf(context, around).find(({ id }) => id === data.criterion);
   return data.outcome ?? (criterion && computedOutcome(criterion, context));
 };
 
@@ -69,10 +70,10 @@ function refusalOfAssessment(criterion: Criterion, { outcome }: Assessment, cont
 
 /** The criterion to assess next, for the example. */
 const nextToAssess = (context: CaseContext, around: Surroundings): Criterion | undefined =>
-  criteriaOf(around).find(
+  criteriaOf(context, around).find(
     (criterion) =>
       context.criteria[criterion.id] === undefined && refusalOfAssessment(criterion, exampleOutcome(criterion, context), context) === null,
-  ) ?? criteriaOf(around)[0];
+  ) ?? criteriaOf(context, around)[0];
 
 const exampleOutcome = (criterion: Criterion, context: CaseContext) => ({
   criterion: criterion.id,
@@ -89,6 +90,13 @@ export const criteriaAssess = defineAct({
   enteredByOther: false,
   // Some thirty single judgements: what the provider must hear is what comes of them, and what a person finds wanting.
   quiet: ({ outcome }) => outcome !== 'notMet',
+  blocked: (context, around) =>
+    criteriaOf(context, around).length > 0
+      ? null
+      : refuse('unknownCriterion', {
+          nl: 'Het inkoopbeleid stelt deze zorgaanbieder geen minimumeisen.',
+          en: 'The policy has no requirements for this provider.',
+        }),
   data: Data({
     criterion: CriterionId,
     outcome: Type.Optional(
@@ -99,7 +107,7 @@ export const criteriaAssess = defineAct({
     explanation: LongText('Waarop het oordeel rust.'),
   }),
   refuses(context, data, around) {
-    const found = findCriterion(data.criterion, around);
+    const found = findCriterion(data.criterion, context, around);
     return 'code' in found ? found : refusalOfAssessment(found, data, context);
   },
   apply(context, data, around) {
@@ -108,7 +116,7 @@ export const criteriaAssess = defineAct({
   },
   entries(before, _after, data, around) {
     const status = outcomeOf(data, before, around);
-    const found = findCriterion(data.criterion, around);
+    const found = findCriterion(data.criterion, before, around);
     if (status === undefined || 'code' in found) return [];
     const evaluation = computed(found, before);
     return [
@@ -133,7 +141,7 @@ export const criteriaAssess = defineAct({
 });
 
 const waivable = (context: CaseContext, around: Surroundings): Criterion | undefined =>
-  criteriaOf(around).find((criterion) => criterion.waivable && context.criteria[criterion.id] !== 'met');
+  criteriaOf(context, around).find((criterion) => criterion.waivable && context.criteria[criterion.id] !== 'met');
 
 /**
  * A waiver by duty of care: for a region and a specialism where too little is contracted, with a written motivation (Inkoopbeleid MSZ
@@ -160,7 +168,7 @@ export const criteriaWaive = defineAct({
           en: 'No requirement can be waived.',
         }),
   refuses(context, data, around) {
-    const found = findCriterion(data.criterion, around);
+    const found = findCriterion(data.criterion, context, around);
     if ('code' in found) return found;
     if (!found.waivable)
       return refuse('requirementNotWaivable', {

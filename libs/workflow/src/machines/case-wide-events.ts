@@ -5,8 +5,10 @@ export const beforeContract = {
   'negotiation.stop': permitted('#notContracted'),
   'case.withdraw': permitted('#notContracted'),
   'case.close': permitted('#notContracted'),
+  'exclusion.establish': permitted('#notContracted'),
   'criteria.assess': permitted(),
   'criteria.waive': permitted(),
+  'policyVersion.apply': permitted(),
 };
 
 /** In every state, also after the end: questions keep their own term, conversations have none; and what the clock does. */
