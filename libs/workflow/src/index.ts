@@ -24,6 +24,7 @@ export { readableData } from './decision/readable-data.js';
 export { replay } from './decision/replay.js';
 export { sideOf } from './decision/who-acts.js';
 export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';
+export { segmentRuleLabel } from './labels/segment-rule-labels.js';
 export { activeStates, type ActiveState } from './diagram/active-states.js';
 export { eventsToCome } from './machines/events-to-come.js';
 export { machineDot } from './diagram/machine-dot.js';
