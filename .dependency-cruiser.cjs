@@ -39,6 +39,7 @@ const table = {
       'rxjs',
       'fastify',
       '@fastify/static',
+      'fflate',
     ],
     node: true,
   },

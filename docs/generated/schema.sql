@@ -10,6 +10,31 @@ create table alternative_supply (
   constraint alternative_supply_pkey PRIMARY KEY (case_id, seq)
 );
 
+create table audit_record (
+  id bigint generated always as identity not null,
+  kind text not null,
+  received_at timestamp(3) with time zone not null,
+  recorded_at timestamp(3) with time zone not null,
+  subject text,
+  role text,
+  insurer text,
+  provider_agb character(8),
+  on_behalf_of text,
+  action text not null,
+  object_kind text,
+  object_id text,
+  case_id uuid,
+  facts text[],
+  status integer,
+  problem_code text,
+  request_id text,
+  source text,
+  times integer not null,
+  constraint audit_record_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'refusal'::text, 'read'::text]))),
+  constraint audit_record_times_check CHECK ((times > 0)),
+  constraint audit_record_pkey PRIMARY KEY (id)
+);
+
 create table breach (
   case_id uuid not null,
   key text not null,
@@ -48,10 +73,35 @@ create table case_event (
   to_state text not null,
   why text,
   payload text not null,
+  salt uuid not null,
+  digest bytea not null,
+  hash bytea not null,
   constraint case_event_on_behalf_of_check CHECK ((on_behalf_of = ANY (ARRAY['insurer'::text, 'provider'::text]))),
   constraint case_event_seq_check CHECK ((seq > 0)),
   constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
   constraint case_event_pkey PRIMARY KEY (case_id, seq)
+);
+
+create table checkpoint (
+  number integer not null,
+  taken_at timestamp(3) with time zone not null,
+  heads integer not null,
+  statement text not null,
+  signature text not null,
+  public_key text not null,
+  constraint checkpoint_heads_check CHECK ((heads > 0)),
+  constraint checkpoint_number_check CHECK ((number > 0)),
+  constraint checkpoint_pkey PRIMARY KEY (number)
+);
+
+create table checkpoint_head (
+  checkpoint integer not null,
+  case_id uuid not null,
+  seq integer not null,
+  hash bytea not null,
+  constraint checkpoint_head_seq_check CHECK ((seq > 0)),
+  constraint checkpoint_head_checkpoint_fkey FOREIGN KEY (checkpoint) REFERENCES checkpoint(number),
+  constraint checkpoint_head_pkey PRIMARY KEY (checkpoint, case_id)
 );
 
 create table contract (
@@ -435,7 +485,10 @@ create table vecozo_event (
   constraint vecozo_event_insurer_event_id_key UNIQUE (insurer, event_id)
 ) with (fillfactor=85);
 
+CREATE INDEX audit_record_of_case ON public.audit_record USING btree (case_id, id) WHERE (case_id IS NOT NULL);
+CREATE INDEX audit_record_of_insurer ON public.audit_record USING btree (insurer, id);
 CREATE UNIQUE INDEX breach_one_open ON public.breach USING btree (case_id, key) WHERE (status = 'open'::text);
+CREATE INDEX checkpoint_head_of_case ON public.checkpoint_head USING btree (case_id, checkpoint DESC) INCLUDE (seq);
 CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree (insurer, opened_at, id);
 CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
 CREATE INDEX contracting_case_by_provider ON public.contracting_case USING btree (provider_agb, opened_at, id);
@@ -465,7 +518,64 @@ CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
 CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
 CREATE INDEX vecozo_event_waiting ON public.vecozo_event USING btree (case_id) WHERE (status = ANY (ARRAY['received'::text, 'parked'::text]));
 
+CREATE OR REPLACE FUNCTION public.audit_change(v_object_kind text, v_object_id text, v_case uuid, v_insurer text, v_on_behalf_of text, v_facts text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_request jsonb := coalesce(nullif(current_setting('termijn.request', true), ''), '{}')::jsonb;
+      begin
+        insert into audit_record (kind, received_at, recorded_at, subject, role, insurer, provider_agb, on_behalf_of, action, object_kind,
+            object_id, case_id, facts, status, request_id, source, times)
+          values ('change', coalesce((v_request ->> 'receivedAt')::timestamptz, clock_timestamp()), clock_timestamp(),
+            v_request ->> 'subject', v_request ->> 'role', coalesce(v_insurer, v_request ->> 'insurer'), v_request ->> 'agb', v_on_behalf_of,
+            coalesce(v_request ->> 'action', 'sql by ' || current_user), v_object_kind, v_object_id, v_case, v_facts,
+            (v_request ->> 'status')::integer, v_request ->> 'requestId', v_request ->> 'source', 1);
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        perform audit_change('case', a.case_id::text, a.case_id,
+            (select c.insurer from contracting_case c where c.id = a.case_id), max(a.on_behalf_of), array_agg(a.fact order by a.seq))
+          from added a group by a.case_id;
+        return null;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_row jsonb := to_jsonb(coalesce(new, old));
+        v_case uuid := coalesce(v_row ->> 'case_id', case when tg_argv[0] = 'quarantine' then v_row ->> 'id' end)::uuid;
+      begin
+        perform audit_change(tg_argv[0],
+          coalesce(v_row ->> 'id', concat_ws('/', v_row ->> 'contract_year', v_row ->> 'scope'), ''), v_case,
+          coalesce(v_row ->> 'insurer', (select c.insurer from contracting_case c where c.id = v_case)), null, array[lower(tg_op)]);
+        return null;
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.budgets_have_room(v_case uuid, v_entries jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+        v_room boolean;
+      begin
+        if jsonb_array_length(v_entries) = 0 then
+          return true;
+        end if;
+        perform set_config('termijn.scope', 'system', true);
+        v_room := budgets_have_room_in_scope(v_case, v_entries);
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+        return v_room;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.budgets_have_room_in_scope(v_case uuid, v_entries jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
 AS $function$
@@ -486,6 +596,27 @@ AS $function$
           end if;
         end loop;
         return true;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.chain_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_before bytea;
+      begin
+        if new.seq = 1 then
+          select history_genesis(c) into v_before from contracting_case c where c.id = new.case_id;
+        else
+          select e.hash into v_before from case_event e where e.case_id = new.case_id and e.seq = new.seq - 1;
+        end if;
+        if v_before is null then
+          raise exception 'history of case % has no row before %', new.case_id, new.seq;
+        end if;
+        new.salt := gen_random_uuid();
+        new.digest := history_digest(new.case_id, new.seq, new.salt, new.payload);
+        new.hash := sha256(v_before || new.digest);
+        return new;
       end $function$;
 
 CREATE OR REPLACE FUNCTION public.change_breaches(v_case uuid, v_base integer, v_batch jsonb)
@@ -580,6 +711,23 @@ AS $function$
         ) k
         order by k.at desc, k.ended desc, k.signed desc, k.ceiling desc nulls last
         limit 1
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.history_digest(case_id uuid, seq integer, salt uuid, payload text)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        select sha256(convert_to(concat_ws(E'\n', 'termijn-event-v1', case_id, seq, salt, payload), 'UTF8'))
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.history_genesis(c contracting_case)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        select sha256(convert_to(concat_ws(E'\n', 'termijn-case-v1', c.id, c.path, c.insurer, c.provider_agb, c.contract_year,
+          instant_text(c.opened_at)), 'UTF8'))
       $function$;
 
 CREATE OR REPLACE FUNCTION public.idempotency_key_used(k jsonb)
@@ -734,6 +882,31 @@ AS $function$
         return jsonb_build_object('ok', true, 'version', v_version, 'lastSeq', v_base + v_steps);
       end $function$;
 
+CREATE OR REPLACE FUNCTION public.scope_agb()
+ RETURNS character
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        select case when starts_with(current_setting('termijn.scope', true), 'agb:')
+          then substr(current_setting('termijn.scope', true), 5)::char(8) end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.scope_insurer()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        select case when starts_with(current_setting('termijn.scope', true), 'insurer:') then substr(current_setting('termijn.scope', true), 9) end
+      $function$;
+
+CREATE OR REPLACE FUNCTION public.scope_is_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+        select current_setting('termijn.scope', true) = 'system'
+      $function$;
+
 CREATE OR REPLACE FUNCTION public.termijn_now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -745,6 +918,22 @@ AS $function$
       end $function$;
 
 CREATE OR REPLACE FUNCTION public.write_dossier_entry(v_case uuid, v_seq integer, e jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        if e ->> 'kind' not in ('increaseDecision', 'increaseRelease') then
+          perform write_dossier_entry_in_scope(v_case, v_seq, e);
+          return;
+        end if;
+        perform set_config('termijn.scope', 'system', true);
+        perform write_dossier_entry_in_scope(v_case, v_seq, e);
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.write_dossier_entry_in_scope(v_case uuid, v_seq integer, e jsonb)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
@@ -843,9 +1032,221 @@ AS $function$
       end $function$;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.alternative_supply FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audited AFTER INSERT ON public.case_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION audit_history();
+CREATE TRIGGER chained BEFORE INSERT ON public.case_event FOR EACH ROW EXECUTE FUNCTION chain_event();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.checkpoint_head FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audited AFTER UPDATE OF quarantined_at ON public.contracting_case FOR EACH ROW EXECUTE FUNCTION audit_row('quarantine');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.criterion_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audited AFTER INSERT OR UPDATE OF amount ON public.increase_budget FOR EACH ROW EXECUTE FUNCTION audit_row('budget');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.late_receipt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audited AFTER INSERT ON public.late_receipt FOR EACH ROW EXECUTE FUNCTION audit_row('lateReceipt');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registered_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audited AFTER INSERT ON public.registered_contract FOR EACH ROW EXECUTE FUNCTION audit_row('contract');
+CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.sandbox_clock FOR EACH ROW EXECUTE FUNCTION audit_row('sandboxClock');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.supply_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audited AFTER INSERT OR UPDATE OF settled_by, urged ON public.vecozo_event FOR EACH ROW EXECUTE FUNCTION audit_row('vecozoEvent');
+
+alter table alternative_supply enable row level security, force row level security;
+alter table audit_record enable row level security, force row level security;
+alter table breach enable row level security, force row level security;
+alter table case_event enable row level security, force row level security;
+alter table checkpoint_head enable row level security, force row level security;
+alter table contract enable row level security, force row level security;
+alter table contracting_case enable row level security, force row level security;
+alter table conversation enable row level security, force row level security;
+alter table criterion_assessment enable row level security, force row level security;
+alter table deadline enable row level security, force row level security;
+alter table idempotency_key enable row level security, force row level security;
+alter table increase_budget enable row level security, force row level security;
+alter table increase_decision enable row level security, force row level security;
+alter table increase_product enable row level security, force row level security;
+alter table increase_request enable row level security, force row level security;
+alter table late_receipt enable row level security, force row level security;
+alter table outbox enable row level security, force row level security;
+alter table process_agreement enable row level security, force row level security;
+alter table proposal enable row level security, force row level security;
+alter table proposal_line enable row level security, force row level security;
+alter table question enable row level security, force row level security;
+alter table questionnaire enable row level security, force row level security;
+alter table registered_contract enable row level security, force row level security;
+alter table supply_assessment enable row level security, force row level security;
+alter table vecozo_event enable row level security, force row level security;
+
+create policy tenant on alternative_supply for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = alternative_supply.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = alternative_supply.case_id)))));
+create policy add on audit_record for insert
+  with check (true);
+create policy tenant on audit_record for select
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))));
+create policy tenant on breach for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = breach.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = breach.case_id)))));
+create policy tenant on case_event for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = case_event.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = case_event.case_id)))));
+create policy take on checkpoint_head for insert
+  with check (( SELECT scope_is_system() AS scope_is_system));
+create policy tenant on checkpoint_head for select
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = checkpoint_head.case_id)))));
+create policy tenant on contract for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = contract.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = contract.case_id)))));
+create policy tenant on contracting_case for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy tenant on conversation for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = conversation.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = conversation.case_id)))));
+create policy tenant on criterion_assessment for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = criterion_assessment.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = criterion_assessment.case_id)))));
+create policy tenant on deadline for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy tenant on idempotency_key for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR ((split_part(tenant, ':'::text, 1) = ANY (ARRAY['insurer'::text, 'integration'::text, 'vecozo'::text])) AND (split_part(tenant, ':'::text, 2) = ( SELECT scope_insurer() AS scope_insurer))) OR ((split_part(tenant, ':'::text, 1) = 'provider'::text) AND (split_part(tenant, ':'::text, 2) = (( SELECT scope_agb() AS scope_agb))::text))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR ((split_part(tenant, ':'::text, 1) = ANY (ARRAY['insurer'::text, 'integration'::text, 'vecozo'::text])) AND (split_part(tenant, ':'::text, 2) = ( SELECT scope_insurer() AS scope_insurer))) OR ((split_part(tenant, ':'::text, 1) = 'provider'::text) AND (split_part(tenant, ':'::text, 2) = (( SELECT scope_agb() AS scope_agb))::text))));
+create policy tenant on increase_budget for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))));
+create policy tenant on increase_decision for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = increase_decision.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = increase_decision.case_id)))));
+create policy tenant on increase_product for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = increase_product.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = increase_product.case_id)))));
+create policy tenant on increase_request for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = increase_request.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = increase_request.case_id)))));
+create policy tenant on late_receipt for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = late_receipt.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = late_receipt.case_id)))));
+create policy deliver on outbox for update
+  using (( SELECT scope_is_system() AS scope_is_system));
+create policy tell on outbox for insert
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy told on outbox for select
+  using ((( SELECT scope_is_system() AS scope_is_system) OR ((insurer = ( SELECT scope_insurer() AS scope_insurer)) AND (audience = 'insurer'::text)) OR ((provider_agb = ( SELECT scope_agb() AS scope_agb)) AND (audience = 'provider'::text))));
+create policy tenant on process_agreement for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = process_agreement.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = process_agreement.case_id)))));
+create policy tenant on proposal for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = proposal.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = proposal.case_id)))));
+create policy tenant on proposal_line for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = proposal_line.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = proposal_line.case_id)))));
+create policy tenant on question for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = question.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = question.case_id)))));
+create policy tenant on questionnaire for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = questionnaire.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = questionnaire.case_id)))));
+create policy tenant on registered_contract for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy tenant on supply_assessment for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = supply_assessment.case_id)))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
+   FROM contracting_case c
+  WHERE (c.id = supply_assessment.case_id)))));
+create policy tenant on vecozo_event for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))));
+
+grant insert, select on alternative_supply to termijn_application;
+grant insert, select on audit_record to termijn_application;
+grant insert, select, update on breach to termijn_application;
+grant insert, select on case_event to termijn_application;
+grant insert, select on checkpoint to termijn_application;
+grant insert, select on checkpoint_head to termijn_application;
+grant insert, select, update on contract to termijn_application;
+grant insert, select, update on contracting_case to termijn_application;
+grant insert, select, update on conversation to termijn_application;
+grant insert, select on criterion_assessment to termijn_application;
+grant insert, select, update on deadline to termijn_application;
+grant delete, insert, select, update on idempotency_key to termijn_application;
+grant insert, select, update on increase_budget to termijn_application;
+grant insert, select, update on increase_decision to termijn_application;
+grant insert, select, update on increase_product to termijn_application;
+grant insert, select, update on increase_request to termijn_application;
+grant insert, select on late_receipt to termijn_application;
+grant insert, select, update on outbox to termijn_application;
+grant insert, select, update on process_agreement to termijn_application;
+grant insert, select, update on proposal to termijn_application;
+grant insert, select, update on proposal_line to termijn_application;
+grant insert, select, update on question to termijn_application;
+grant insert, select on questionnaire to termijn_application;
+grant insert, select on registered_contract to termijn_application;
+grant delete, insert, select, update on sandbox_clock to termijn_application;
+grant insert, select on supply_assessment to termijn_application;
+grant insert, select, update on vecozo_event to termijn_application;

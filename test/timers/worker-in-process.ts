@@ -48,7 +48,7 @@ export async function startWorker(
   const configuration = { ...readConfiguration(environment), ...overrides };
   const dataSource = await new DataSource(dataSourceOptions(url, { poolSize: 4, logging: false })).initialize();
   const store = new CaseStore(dataSource);
-  const connection = new QueueConnection(configuration, { url, embedded: null });
+  const connection = new QueueConnection(configuration, { url, ownerUrl: null, role: null, embedded: null });
   const wakeUps = new WakeUps(configuration, store, connection);
   const deadlines = new FireDueDeadlines(store);
   const sweeper = new Sweeper(configuration, deadlines, wakeUps);

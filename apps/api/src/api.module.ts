@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
 import { VecozoModule } from '@termijn/vecozo';
+import { AuditLog } from './audit/audit-log.js';
+import { AuditRecordsController } from './audit/audit-records.controller.js';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
@@ -19,8 +21,11 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { EventDoor } from './events/event-door.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { CaseHistoryController } from './histories/case-history.controller.js';
+import { CheckpointsController } from './histories/checkpoints.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { BearerGuard } from './identity/bearer.guard.js';
+import { RequestScope } from './identity/request-scope.interceptor.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
@@ -61,6 +66,9 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     PathsController,
     VecozoEventsController,
     SandboxClockController,
+    AuditRecordsController,
+    CheckpointsController,
+    CaseHistoryController,
     HealthController,
   ],
   providers: [
@@ -73,8 +81,10 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     CaseTimeline,
     IncreaseReader,
     EventDoor,
+    AuditLog,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
+    { provide: APP_INTERCEPTOR, useClass: RequestScope },
     { provide: APP_PIPE, useClass: RequestValidation },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

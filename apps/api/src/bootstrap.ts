@@ -4,6 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addPoliciesFrom } from '@termijn/casework';
 import { NestLogger, readConfiguration } from '@termijn/platform';
 import type { FastifyInstance } from 'fastify';
+import { addAuditHooks } from './audit/audit-hooks.js';
+import { AuditLog } from './audit/audit-log.js';
 import { addAnswerHooks } from './http/answer-hooks.js';
 import { createAdapter } from './http/create-adapter.js';
 import { RouteTable } from './http/route-table.js';
@@ -25,6 +27,7 @@ export async function createApplication(module: Type): Promise<NestFastifyApplic
   app.flushLogs();
   const sandbox = app.get(SandboxClockHeader);
   addAnswerHooks(fastify, routes, () => sandbox.read());
+  addAuditHooks(fastify, app.get(AuditLog));
   app.setGlobalPrefix('v1');
   publishOpenApi(app);
   app.enableShutdownHooks();

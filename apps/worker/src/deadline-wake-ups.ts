@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { FireDueDeadlines } from '@termijn/casework';
+import { systemScope, withinScope } from '@termijn/persistence';
 import { caseToWake, jobs, QueueConnection, type QueuedJob } from '@termijn/queue';
 import { Sweeper } from './sweeper.js';
 
@@ -34,7 +35,7 @@ export class DeadlineWakeUps implements OnModuleInit, OnModuleDestroy {
       return;
     }
     try {
-      await this.deadlines.fireCase(caseId);
+      await withinScope(systemScope('wake-up'), () => this.deadlines.fireCase(caseId));
     } catch (error) {
       this.log.warn(
         `Wake-up for case ${caseId} failed, the sweeper will see to it: ${error instanceof Error ? error.message : String(error)}`,

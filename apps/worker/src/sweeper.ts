@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { FireDueDeadlines } from '@termijn/casework';
+import { systemScope, withinScope } from '@termijn/persistence';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { OutageLog, WakeUps } from '@termijn/queue';
 
@@ -38,7 +39,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** One sweep; joins the one under way. Never throws. */
   sweep(): Promise<void> {
-    this.underWay ??= this.sweepOnce().finally(() => (this.underWay = null));
+    this.underWay ??= withinScope(systemScope('deadline sweep'), () => this.sweepOnce()).finally(() => (this.underWay = null));
     return this.underWay;
   }
 

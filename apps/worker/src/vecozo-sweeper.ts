@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { systemScope, withinScope } from '@termijn/persistence';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { OutageLog } from '@termijn/queue';
 import { SettleCase } from '@termijn/vecozo';
@@ -35,7 +36,7 @@ export class VecozoSweeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sweep(): Promise<void> {
     try {
-      await this.settle.sweep();
+      await withinScope(systemScope('vecozo sweep'), () => this.settle.sweep());
       this.outage.recovered();
     } catch (error) {
       this.outage.failed(error);

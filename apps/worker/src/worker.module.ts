@@ -3,6 +3,7 @@ import { CaseworkModule } from '@termijn/casework';
 import { PlatformModule } from '@termijn/platform';
 import { QueueModule } from '@termijn/queue';
 import { VecozoModule } from '@termijn/vecozo';
+import { CheckpointClock } from './checkpoint-clock.js';
 import { DeadlineWakeUps } from './deadline-wake-ups.js';
 import { Sweeper } from './sweeper.js';
 import { VecozoSweeper } from './vecozo-sweeper.js';
@@ -10,7 +11,7 @@ import { VecozoSweeper } from './vecozo-sweeper.js';
 /** What makes the clock act: wake-ups from the queue, and the sweeper. Any number of processes may run it at once. */
 @Module({
   imports: [PlatformModule, CaseworkModule, QueueModule, VecozoModule],
-  providers: [Sweeper, DeadlineWakeUps, VecozoSweeper],
+  providers: [Sweeper, DeadlineWakeUps, VecozoSweeper, CheckpointClock],
   exports: [Sweeper],
 })
 export class WorkerModule {}

@@ -4,10 +4,13 @@ import { ApplyPolicyVersion } from './commands/apply-policy-version.js';
 import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
 import { OpenCase } from './commands/open-case.js';
 import { ReadCaseActions } from './commands/read-case-actions.js';
+import { ReadBundle } from './commands/read-bundle.js';
 import { RecordEvent } from './commands/record-event.js';
 import { RegisterContract } from './commands/register-contract.js';
 import { SetBudget } from './commands/set-budget.js';
 import { SetSandboxClock } from './commands/set-sandbox-clock.js';
+import { TakeCheckpoint } from './commands/take-checkpoint.js';
+import { VerifyHistory } from './commands/verify-history.js';
 
 const commands = [
   OpenCase,
@@ -17,6 +20,9 @@ const commands = [
   RegisterContract,
   SetBudget,
   SetSandboxClock,
+  TakeCheckpoint,
+  VerifyHistory,
+  ReadBundle,
   ApplyPolicyVersion,
 ];
 

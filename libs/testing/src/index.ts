@@ -4,5 +4,7 @@ export { anActor } from './builders/an-actor.js';
 export { anOpenedDeadline } from './builders/an-opened-deadline.js';
 export { aSnapshot } from './builders/a-snapshot.js';
 export { aStep } from './builders/a-step.js';
+export { openFullCase } from './builders/open-full-case.js';
+export { rowsInView } from './database/rows-in-view.js';
 export { createEmptyDatabase, createTestDatabase } from './database/test-database.js';
 export type { TestDatabase } from './database/test-database.js';

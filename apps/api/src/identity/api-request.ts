@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify';
 export interface ApiRequest extends FastifyRequest {
   /** Who asks; absent on routes that are open to all. */
   actor?: Actor;
+  /** Code of the problem that was answered. */
+  problemCode?: string;
   /** The body's exact bytes; absent without a body. */
   rawBody?: Buffer;
 }

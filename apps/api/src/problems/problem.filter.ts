@@ -16,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error) ?? this.defect(error, request);
     if (problem.kind.status === 503) this.log.warn(`Request ${request.id} is answered with ${problem.code}`, error);
+    request.problemCode = problem.code;
     const [instance = '/'] = request.url.split('?');
     void reply
       .code(problem.kind.status)

@@ -1,6 +1,8 @@
 import { AlternativeSupplyEntity } from './alternative-supply-entity.js';
+import { AuditRecordEntity } from './audit-record-entity.js';
 import { BreachEntity } from './breach-entity.js';
 import { CaseEventEntity } from './case-event-entity.js';
+import { CheckpointEntity } from './checkpoint-entity.js';
 import { ContractEntity } from './contract-entity.js';
 import { ContractingCaseEntity } from './contracting-case-entity.js';
 import { ConversationEntity } from './conversation-entity.js';
@@ -23,8 +25,10 @@ import { VecozoEventEntity } from './vecozo-event-entity.js';
 /** Every table that is read through TypeORM. */
 export const allEntities = [
   AlternativeSupplyEntity,
+  AuditRecordEntity,
   BreachEntity,
   CaseEventEntity,
+  CheckpointEntity,
   ContractEntity,
   ContractingCaseEntity,
   ConversationEntity,

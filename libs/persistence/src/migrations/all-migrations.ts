@@ -6,6 +6,11 @@ import { VecozoEvents1790000000010 } from './1790000000010-vecozo-events.js';
 import { IncreaseTables1790000000014 } from './1790000000014-increase-tables.js';
 import { QuestionsWithoutTerm1790000000035 } from './1790000000035-questions-without-term.js';
 import { ContractEnds1790000000036 } from './1790000000036-contract-ends.js';
+import { ApplicationRole1790000000040 } from './1790000000040-application-role.js';
+import { RowLevelSecurity1790000000041 } from './1790000000041-row-level-security.js';
+import { HistoryChain1790000000042 } from './1790000000042-history-chain.js';
+import { Checkpoints1790000000043 } from './1790000000043-checkpoints.js';
+import { AuditRecords1790000000044 } from './1790000000044-audit-records.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
 export const allMigrations = [
@@ -17,4 +22,9 @@ export const allMigrations = [
   IncreaseTables1790000000014,
   QuestionsWithoutTerm1790000000035,
   ContractEnds1790000000036,
+  ApplicationRole1790000000040,
+  RowLevelSecurity1790000000041,
+  HistoryChain1790000000042,
+  Checkpoints1790000000043,
+  AuditRecords1790000000044,
 ];

@@ -1,148 +1,25 @@
-import { aDecision, aNewCase, anActor, anOpenedDeadline, aStep, createTestDatabase } from '@termijn/testing';
+import { createTestDatabase, openFullCase, rowsInView } from '@termijn/testing';
 import type { TestDatabase } from '@termijn/testing';
-import { CaseStore } from '../case-store/case-store.js';
 import type { NewCase } from '../case-store/types.js';
-import { newId } from '../identity/new-id.js';
 import { allViews } from './all-views.js';
-import { CaseById } from './case-by-id.js';
 import { CaseCriteria } from './case-criteria.js';
 import { CaseHistory } from './case-history.js';
-import { CaseList } from './case-list.js';
-import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
-import { ContractEnds } from './contract-ends.js';
-import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
-import { IncreaseStore } from '../increase-store/increase-store.js';
-import { RegisteredContractList } from './registered-contract-list.js';
 import type { Visibility } from './visibility.js';
 
 let database: TestDatabase;
 let mine: NewCase;
 const at = '2026-06-01T08:00:00.000Z';
 
-/** A case with something in every table. */
-async function openFull(insurer: string): Promise<NewCase> {
-  const store = new CaseStore(database.dataSource);
-  const newCase = aNewCase({ insurer });
-  const line = { number: 1, kind: 'specialism' as const, code: '0305', description: null, volume: null, unitPrice: null, amount: '10.00' };
-  const proposal = {
-    step: 0,
-    kind: 'proposal' as const,
-    explanation: 'e',
-    substantive: true,
-    total: '10.00',
-    lines: [line, { ...line, number: 2 }],
-    receivedAt: at,
-  };
-  await store.create({
-    case: newCase,
-    decision: aDecision({
-      steps: [aStep(), aStep({ type: 'policyVersion.apply', facts: { earlierPolicyVersion: 1, policyVersion: 2 } })],
-      deadlines: [anOpenedDeadline()],
-      breaches: [{ step: 0, op: 'open', key: 'x', name: 'x', side: 'insurer', dueOn: '2026-06-01', firstLateAt: at }],
-      entries: [
-        { ...proposal, number: 1, side: 'provider', proposalKind: 'offer', offerVersion: 1 },
-        { ...proposal, number: 2, side: 'insurer', proposalKind: 'counterProposal', offerVersion: null },
-        { step: 0, kind: 'processAgreement', version: 1, proposedBy: 'insurer', status: 'imposed', terms: {}, at },
-        { step: 0, kind: 'question', number: 1, askedBy: 'provider', text: 'q', askedAt: at, dueOn: '2026-06-15' },
-        {
-          step: 0,
-          kind: 'conversation',
-          number: 1,
-          loggedBy: 'insurer',
-          subject: 's',
-          heldOn: '2026-06-01',
-          participants: [],
-          notes: 'n',
-          at,
-        },
-        { step: 0, kind: 'criterion', criterion: 'wtza', status: 'notMet', explanation: 'e', region: null, specialism: null, at },
-        { step: 0, kind: 'questionnaire', version: 1, answers: { clinicalStay: false }, submitted: false, at },
-        { step: 1, kind: 'questionnaire', version: 2, answers: { clinicalStay: true }, submitted: true, at },
-        { step: 0, kind: 'supplyAssessment', outcome: 'insufficient', motivation: 'm', at },
-        { step: 1, kind: 'criterion', criterion: 'wtza', status: 'met', explanation: 'e', region: null, specialism: null, at },
-        {
-          step: 0,
-          kind: 'increaseRequest',
-          number: 1,
-          requested: '5.00',
-          explanation: 'e',
-          circumstances: null,
-          contractReference: 'c',
-          ceiling: '10.00',
-          products: [{ number: 1, product: 'p', forecast: '2.00', realisation: '1.00' }],
-          receivedAt: at,
-        },
-        { step: 0, kind: 'alternativeSupply', sufficient: false, accessibility: 'a', travelDistance: 't', motivation: 'm', at },
-        { step: 0, kind: 'increaseDecision', number: 1, decision: 'rejected', amount: null, scope: null, explanation: 'e', at },
-        {
-          step: 0,
-          kind: 'contract',
-          version: 1,
-          contractReference: 'c',
-          priceListReference: 'p',
-          ceiling: null,
-          obligationToDeliver: false,
-          at,
-        },
-        { step: 0, kind: 'contractStatus', version: 1, status: 'terminated', reason: 'r', at },
-      ],
-      notifications: [
-        { step: 0, audience: 'insurer', topic: 't', text: 'for the insurer', deadlineKey: null },
-        { step: 0, audience: 'provider', topic: 't', text: 'for the provider', deadlineKey: null },
-      ],
-    }),
-  });
-  await new IncreaseStore(database.dataSource).registerContract(
-    {
-      id: newId(at),
-      insurer,
-      providerAgb: newCase.providerAgb,
-      contractYear: 2027,
-      reference: 'c',
-      ceiling: '10.00',
-      obligationToDeliver: false,
-      registeredBy: anActor(),
-      registeredAt: at,
-    },
-    null,
-  );
-  await store.recordLateReceipt(newCase.id, {
-    id: newId(at),
-    receivedAt: at,
-    recordedAt: at,
-    actor: anActor(),
-    refusalCode: 'x',
-    payload: '{}',
-  });
-  return newCase;
-}
-
-/** How many rows a view shows of the case, whatever its shape. */
-async function countIn(View: (typeof allViews)[number], visibility: Visibility): Promise<number> {
-  const view = new View(database.dataSource);
-  const page = { limit: 100 };
-  if (view instanceof CaseById) return (await view.read(visibility, mine.id)) ? 1 : 0;
-  if (view instanceof CaseHistory) return (await view.read(visibility, mine.id, page)).items.length;
-  if (view instanceof CasesBehindVersion)
-    return (await view.read(visibility, { insurer: mine.insurer, contractYear: 2027, version: 2 }, 10)).filter((id) => id === mine.id)
-      .length;
-  if (view instanceof CaseList) return (await view.read(visibility, {}, page)).items.filter((row) => row.id === mine.id).length;
-  if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
-  if (view instanceof RegisteredContractList)
-    return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
-  if (view instanceof ContractEnds)
-    return (await view.read(visibility, [mine.providerAgb])).filter(({ insurer }) => insurer === mine.insurer).length;
-  if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;
-  return (await view.read(visibility, mine.id)).length;
-}
+const countIn = (View: (typeof allViews)[number], visibility: Visibility): Promise<number> =>
+  rowsInView(View, database.dataSource, visibility, mine);
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  mine = await openFull('vgz');
-  await openFull('zk');
+  mine = await openFullCase(database.dataSource, 'vgz');
+  await openFullCase(database.dataSource, 'zk');
 });
 afterAll(() => database.drop());
 

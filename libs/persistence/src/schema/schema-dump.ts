@@ -37,13 +37,30 @@ const triggers = `
   where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
   order by c.relname, t.tgname`;
 
+const walls = `
+  select format('alter table %I enable row level security%s;', c.relname, case when c.relforcerowsecurity then ', force row level security' else '' end) as text
+  from pg_class c where c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+  order by c.relname`;
+
+const policies = `
+  select format('create policy %I on %I for %s%s%s;', p.policyname, p.tablename, lower(p.cmd), coalesce(E'\\n  using (' || p.qual || ')', ''),
+    coalesce(E'\\n  with check (' || p.with_check || ')', '')) as text
+  from pg_policies p where p.schemaname = 'public'
+  order by p.tablename, p.policyname`;
+
+const rights = `
+  select format('grant %s on %I to termijn_application;', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), g.table_name) as text
+  from information_schema.role_table_grants g
+  where g.table_schema = 'public' and g.grantee = 'termijn_application' and g.table_name <> 'schema_migration'
+  group by g.table_name order by g.table_name`;
+
 /**
  * The schema that the migrations come to, as text that is the same on every run: tables with their constraints, indexes, functions,
- * triggers. For the committed file and its check; the migrations remain the way to make a database.
+ * triggers, the walls between tenants and the rights of the application. For the committed file and its check; the migrations remain the way to make a database.
  */
 export async function schemaDump(dataSource: DataSource): Promise<string> {
   const parts: string[] = [];
-  for (const query of [tables, indexes, functions, triggers]) {
+  for (const query of [tables, indexes, functions, triggers, walls, policies, rights]) {
     const rows = await dataSource.query<{ text: string }[]>(query);
     parts.push(rows.map((row) => row.text).join(query === tables || query === functions ? '\n\n' : '\n'));
   }

@@ -6,6 +6,8 @@ export interface Configuration {
   production: boolean;
   /** Null: the embedded PostgreSQL in `dataDir`. Holds a password: never log it. */
   databaseUrl: string | null;
+  /** The login that migrates; null: the same one, or in production nobody. Holds a password: never log it. */
+  databaseOwnerUrl: string | null;
   /** Null: the queue runs on PostgreSQL. May hold a password: never log it. */
   redisUrl: string | null;
   /** Folder of the embedded PostgreSQL and of the development keys, relative to the working folder. */
@@ -24,6 +26,10 @@ export interface Configuration {
   wakeUpHorizonHours: number;
   /** Connections per process; 8 to 16 is best on two cores. */
   poolSize: number;
+  /** How often the worker signs a checkpoint of the histories, in minutes. */
+  checkpointMinutes: number;
+  /** PEM file with the private Ed25519 key that signs checkpoints; null: a development key in `dataDir`. */
+  checkpointKeyFile: string | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   logFormat: 'json' | 'text';
 }

@@ -7,6 +7,7 @@ const production = {
   REDIS_URL: 'redis://cache:6379',
   OIDC_ISSUER: 'https://id.example.nl',
   OIDC_AUDIENCE: 'termijn',
+  CHECKPOINT_KEY_FILE: '/run/secrets/checkpoint-key.pem',
 };
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
@@ -26,6 +27,7 @@ it('needs nothing to start on a laptop', () => {
     environment: 'development',
     production: false,
     databaseUrl: null,
+    databaseOwnerUrl: null,
     redisUrl: null,
     dataDir: '.data',
     role: 'all',
@@ -34,6 +36,8 @@ it('needs nothing to start on a laptop', () => {
     sweepIntervalMs: 1000,
     wakeUpHorizonHours: 24,
     poolSize: 10,
+    checkpointMinutes: 60,
+    checkpointKeyFile: null,
     logLevel: 'info',
     logFormat: expect.stringMatching(/^(json|text)$/),
   });
@@ -62,6 +66,7 @@ it('refuses production on the conveniences of development, all at once', () => {
     'OIDC_ISSUER is required in production',
     'OIDC_AUDIENCE is required in production',
     expect.stringContaining('SANDBOX_CLOCK is refused in production'),
+    expect.stringContaining('CHECKPOINT_KEY_FILE is required in production'),
   ]);
   expect(faultsOf({ ...production, OIDC_ISSUER: 'http://id.example.nl' })).toEqual(['OIDC_ISSUER must be a URL that starts with https://']);
 });
@@ -82,6 +87,7 @@ it.each([
   ['PORT', '-1'],
   ['PORT', '3e3'],
   ['POOL_SIZE', '1'],
+  ['CHECKPOINT_MINUTES', '0'],
   ['SWEEP_INTERVAL_MS', '0'],
   ['WAKE_UP_HORIZON_HOURS', '9999'],
   ['ROLE', 'API'],
@@ -91,6 +97,7 @@ it.each([
   ['LOG_FORMAT', 'xml'],
   ['DATABASE_URL', 'mysql://secret@db'],
   ['DATABASE_URL', 'secret'],
+  ['DATABASE_OWNER_URL', 'mysql://secret@db'],
   ['REDIS_URL', 'http://secret'],
 ])('names the fault in %s=%s, without the value of an address', (name, value) => {
   const faults = faultsOf({ [name]: value });

@@ -31,6 +31,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     environment: stage,
     production,
     databaseUrl,
+    databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres', 'postgresql']),
     redisUrl,
     dataDir: read.text('DATA_DIR') ?? '.data',
     policiesDir: read.text('POLICIES_DIR'),
@@ -40,9 +41,13 @@ export function readConfiguration(environment: Environment = process.env): Confi
     sweepIntervalMs: read.wholeNumber('SWEEP_INTERVAL_MS', 1000, 10, 3_600_000),
     wakeUpHorizonHours: read.wholeNumber('WAKE_UP_HORIZON_HOURS', 24, 1, 24 * 20),
     poolSize: read.wholeNumber('POOL_SIZE', 10, 2, 100),
+    checkpointMinutes: read.wholeNumber('CHECKPOINT_MINUTES', 60, 1, 24 * 60),
+    checkpointKeyFile: read.text('CHECKPOINT_KEY_FILE'),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
     logFormat: read.oneOf('LOG_FORMAT', ['json', 'text'], !production && process.stdout.isTTY ? 'text' : 'json'),
   };
+  if (production && configuration.role !== 'api' && configuration.checkpointKeyFile === null)
+    read.faults.push('CHECKPOINT_KEY_FILE is required in production: the worker signs the checkpoints of the histories with it');
   if (read.faults.length > 0) throw new ConfigurationError(read.faults);
   if (configuration.oidc) Object.freeze(configuration.oidc);
   return Object.freeze(configuration);

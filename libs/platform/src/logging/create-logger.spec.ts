@@ -64,10 +64,30 @@ it.each(['json', 'text'] as const)('writes nothing that opens a door (%s)', (for
   expect(text).toContain('db:5432');
 });
 
+it.each(['json', 'text'] as const)('tells of a database error what and where, and nothing of what was written (%s)', (format) => {
+  const { lines, logger } = logging(format);
+  const refused = Object.assign(new Error('dossier of case 1 does not allow {"kind": "question", "text": "KANARIE"}'), {
+    ...{ severity: 'ERROR', code: 'P0001', detail: 'Failing row contains (KANARIE)', where: 'KANARIE', table: 'question' },
+  });
+  const failed = Object.assign(new Error('invalid input syntax for type uuid: "KANARIE"'), {
+    ...{ name: 'QueryFailedError', query: `select 'KANARIE'`, parameters: ['KANARIE'], driverError: refused },
+  });
+  const nest = new NestLogger(logger);
+  nest.error('Request 1 failed', failed, 'Api');
+  nest.error(new Error('wrapped', { cause: refused }));
+  nest.warn(`Firing the deadlines of case 1 failed: ${refused.message}`);
+  logger.error({ error: refused, err: failed }, 'two errors');
+  const text = lines.join('');
+  expect(text).not.toContain('KANARIE');
+  for (const told of ['P0001', 'question', 'dossier of case 1 does not allow', 'create-logger.spec', 'QueryFailedError', 'wrapped'])
+    expect(text).toContain(told);
+});
+
 it('scrubs a long line in linear time', () => {
   const { lines, logger } = logging();
   const started = performance.now();
-  for (const piece of ['"token":"\\', '://a', 'Bearer ', 'eyJaaaa.', '-token', '"a_']) logger.info(piece.repeat(20_000));
+  for (const piece of ['"token":"\\', '://a', 'Bearer ', 'eyJaaaa.', '-token', '"a_', ' does not allow '])
+    logger.info(piece.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(1000);
-  expect(lines).toHaveLength(6);
+  expect(lines).toHaveLength(7);
 });

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import type { Configuration } from '../config/configuration.js';
+import { errorRecord } from './error-record.js';
 import { scrubSecrets } from './scrub-secrets.js';
 import { textLine } from './text-line.js';
 
@@ -18,7 +19,7 @@ export function createLogger(
       level: configuration.logLevel,
       base: { pid: process.pid },
       timestamp: pino.stdTimeFunctions.isoTime,
-      serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
+      serializers: { err: (error) => errorRecord(error), error: (error) => errorRecord(error) },
     },
     { write: (line: string) => write(shape(scrubSecrets(line))) },
   );

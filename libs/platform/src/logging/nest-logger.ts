@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from './create-logger.js';
+import { errorRecord } from './error-record.js';
 
 type Level = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
@@ -38,7 +39,7 @@ export class NestLogger implements LoggerService {
     const context = typeof rest.at(-1) === 'string' ? (rest.pop() as string) : undefined;
     const err = message instanceof Error ? message : rest.find((one): one is Error => one instanceof Error);
     const stack = typeof rest[0] === 'string' ? rest[0] : undefined;
-    const text = message instanceof Error ? message.message : typeof message === 'string' ? message : JSON.stringify(message);
+    const text = message instanceof Error ? errorRecord(message).message : typeof message === 'string' ? message : JSON.stringify(message);
     this.logger[level]({ ...(context ? { context } : {}), ...(err ? { err } : {}), ...(stack ? { stack } : {}) }, text);
   }
 }

@@ -5,6 +5,8 @@ const patterns: [RegExp, string][] = [
   [/("(?:[\w-]*(?:authorization|cookie|password|secret|token|api[-_]?key))":)"(?:[^"\\]|\\.)*"/gi, `$1"${hidden}"`],
   [/\b(bearer|basic) +[\w.~+/=-]+/gi, `$1 ${hidden}`],
   [/\beyJ[\w-]{4,}\.[\w-]+\.[\w-]*/g, hidden],
+  // What our functions in the database refuse, they quote.
+  [/( does not allow | grant to release: )(?:[^"\\]|\\.)*/g, `$1${hidden}`],
   [/(:\/\/[^\s:/@"]*):[^\s/@"]+@/g, `$1:${hidden}@`],
 ];
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { applicationRole } from './application-role.js';
 import { assertTraversable } from './assert-traversable.js';
 import { ensureDatabase } from './ensure-database.js';
 import { freePort } from './free-port.js';
@@ -32,15 +33,26 @@ export async function ensurePostgres(options: EmbeddedPostgresOptions): Promise<
     const run = prepare(stateDir);
     if (!existsSync(join(dataDir, 'PG_VERSION'))) createCluster(run, stateDir, dataDir);
     const password = readFileSync(join(stateDir, 'password'), 'utf8').trim();
+    const applicationPassword = applicationPasswordOf(stateDir);
 
     const adopted = readPostmaster(dataDir) !== null && run('pg_ctl', ['-D', dataDir, 'status']).status === 0;
     if (!adopted) startServer(run, stateDir, dataDir, { port: options.port ?? (await freePort()), ...options.settings });
     const postmaster = readPostmaster(dataDir);
     if (!postmaster) throw new Error(`PostgreSQL in ${dataDir} stopped right after it started; see ${join(stateDir, 'postgres.log')}`);
 
-    const url = (name = database) => `postgres://${superuser}:${password}@127.0.0.1:${postmaster.port}/${name}`;
-    await ensureDatabase(url('postgres'), database);
-    return { adopted, ...postmaster, user: superuser, password, url, stop: (mode: StopMode = 'fast') => stopServer(run, dataDir, mode) };
+    const as = (user: string, secret: string, name: string) => `postgres://${user}:${secret}@127.0.0.1:${postmaster.port}/${name}`;
+    const url = (name = database) => as(superuser, password, name);
+    const applicationUrl = (name = database) => as(applicationRole, applicationPassword, name);
+    await ensureDatabase(url('postgres'), database, applicationPassword);
+    return {
+      adopted,
+      ...postmaster,
+      user: superuser,
+      password,
+      url,
+      applicationUrl,
+      stop: (mode: StopMode = 'fast') => stopServer(run, dataDir, mode),
+    };
   });
 }
 
@@ -85,6 +97,13 @@ function createCluster(run: Run, stateDir: string, dataDir: string): void {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   // Atomic: a folder with PG_VERSION in it is a complete cluster, whatever killed an earlier attempt.
   renameSync(unfinished, dataDir);
+}
+
+/** Derived from nothing: made once, beside the superuser's. */
+function applicationPasswordOf(stateDir: string): string {
+  const file = join(stateDir, 'application-password');
+  if (!existsSync(file)) writeFileSync(file, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
 }
 
 function startServer(run: Run, stateDir: string, dataDir: string, settings: Record<string, string | number>): void {

@@ -22,6 +22,8 @@ export interface EmbeddedPostgres {
   password: string;
   /** Connection string, with the password: never log it. */
   url(database?: string): string;
+  /** The same for the login of the application, which may do no more than its rights in the schema. */
+  applicationUrl(database?: string): string;
   /** Stops and waits; `smart` waits for nobody: the server goes when the last client has gone. True when it was stopped or told to. */
   stop(mode?: StopMode): boolean;
 }

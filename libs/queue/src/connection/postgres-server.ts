@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import type { DatabaseAddress } from '@termijn/platform';
 import pg from 'pg';
 import { concurrency, timeoutMs, type OnError } from './limits.js';
 import { OpenQueue } from './open-queue.js';
@@ -14,7 +15,7 @@ export class PostgresServer implements QueueServer {
   private readonly pool: pg.Pool;
 
   constructor(
-    url: string,
+    { url, role }: Pick<DatabaseAddress, 'url' | 'role'>,
     private readonly onError: OnError,
   ) {
     this.pool = new pg.Pool({
@@ -24,7 +25,7 @@ export class PostgresServer implements QueueServer {
       keepAlive: true,
       connectionTimeoutMillis: timeoutMs,
       query_timeout: timeoutMs,
-      options: `-c search_path=${schema}`,
+      options: `-c search_path=${schema}${role === null ? '' : ` -c role=${role}`}`,
       application_name: 'termijn-queue',
     });
     this.pool.on('error', onError);

@@ -31,7 +31,7 @@ export class QueueConnection implements OnApplicationBootstrap, OnApplicationShu
     const onError = (error: unknown): void => this.outage.failed(error);
     this.server = configuration.redisUrl
       ? new RedisServer(configuration.redisUrl, configuration.production, onError)
-      : new PostgresServer(database.url, onError);
+      : new PostgresServer(database, onError);
   }
 
   get kind(): QueueServer['kind'] {

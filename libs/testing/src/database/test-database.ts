@@ -2,10 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { allMigrations, dataSourceOptions, runMigrations } from '@termijn/persistence';
+import { applicationRole } from '@termijn/platform';
 
 export interface TestDatabase {
   url: string;
+  /** Connects as the owner, a superuser: behind no wall. */
   dataSource: DataSource;
+  /** Connects as the product does: in the role of the application, behind the walls between tenants. Closed by `drop`. */
+  asApplication(poolSize?: number): Promise<DataSource>;
   /** Closes the pool and removes the database. */
   drop(): Promise<void>;
 }
@@ -22,10 +26,17 @@ export async function createTestDatabase(options: { poolSize?: number } = {}): P
   });
   const url = onServer(name);
   const dataSource = await new DataSource(dataSourceOptions(url, { poolSize: options.poolSize ?? 10 })).initialize();
+  const others: DataSource[] = [];
   return {
     url,
     dataSource,
+    asApplication: async (poolSize = 4) => {
+      const other = await new DataSource(dataSourceOptions(url, { poolSize }, applicationRole)).initialize();
+      others.push(other);
+      return other;
+    },
     drop: async () => {
+      for (const other of others) await other.destroy();
       if (dataSource.isInitialized) await dataSource.destroy();
       await asAdministrator((client) => client.query(`drop database if exists ${name} with (force)`));
     },
