@@ -30,6 +30,7 @@ import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RightsGuard } from './rights/rights.guard.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
@@ -37,7 +38,7 @@ import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
 
-/** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
+/** HTTP in. Who asks is settled first, then whether that role may, then what the address may carry, then the body. */
 @Module({
   imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
   controllers: [
@@ -72,6 +73,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     IncreaseReader,
     EventDoor,
     { provide: APP_GUARD, useClass: BearerGuard },
+    { provide: APP_GUARD, useClass: RightsGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_PIPE, useClass: RequestValidation },
     { provide: APP_FILTER, useClass: ProblemFilter },

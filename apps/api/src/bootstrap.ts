@@ -7,6 +7,7 @@ import { addAnswerHooks } from './http/answer-hooks.js';
 import { createAdapter } from './http/create-adapter.js';
 import { RouteTable } from './http/route-table.js';
 import { publishOpenApi } from './openapi/publish-openapi.js';
+import { checkRights } from './rights/check-rights.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 
 /** The application around a module, ready to listen. */
@@ -23,6 +24,10 @@ export async function createApplication(module: Type): Promise<NestFastifyApplic
   app.flushLogs();
   const sandbox = app.get(SandboxClockHeader);
   addAnswerHooks(fastify, routes, () => sandbox.read());
+  fastify.addHook('onReady', (done) => {
+    checkRights(routes.addresses);
+    done();
+  });
   app.setGlobalPrefix('v1');
   publishOpenApi(app);
   app.enableShutdownHooks();

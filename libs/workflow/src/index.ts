@@ -20,7 +20,8 @@ export { eventFaults, faultsAgainst, openingFaults, type Fault } from './decisio
 export { contextOf, hasEnded, IllegalSnapshot, publicState, restoreCase, type LiveCase } from './decision/live-case.js';
 export { readableData } from './decision/readable-data.js';
 export { replay } from './decision/replay.js';
-export { sideOf } from './decision/who-acts.js';
+export { callerRoles, roleRegister, rolesOfSide, seesCase, sideOf, type CallerRole } from './roles/role-register.js';
+export { refusalOfRole, rolesFor } from './decision/who-acts.js';
 export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';
 export { activeStates, type ActiveState } from './diagram/active-states.js';
 export { eventsToCome } from './machines/events-to-come.js';

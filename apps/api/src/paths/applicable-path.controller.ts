@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { newestPolicyOf, Refused } from '@termijn/casework';
 import { findInsurer } from '@termijn/policies';
 import { findPathFor } from '@termijn/workflow';
-import { OpenToAll } from '../identity/open-to-all.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
 import { ApplicablePathQueryDto } from './applicable-path-query.dto.js';
@@ -11,7 +10,6 @@ import { ApplicablePathView } from './applicable-path.view.js';
 import { presentApplicablePath } from './present-applicable-path.js';
 
 @ApiTags('Paden')
-@OpenToAll()
 @Controller('paths')
 export class ApplicablePathController {
   /** Welk traject voor een zorgaanbieder geldt, en de regel die dat zegt. Opent niets. */

@@ -1,14 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { allPolicies, findInsurer, findPolicy } from '@termijn/policies';
-import { OpenToAll } from '../identity/open-to-all.js';
 import { Problem } from '../problems/problem.js';
 import { PolicyQueryDto } from './policy-query.dto.js';
 import { PolicyListView, PolicyView } from './policy.view.js';
 import { presentPolicy, presentPolicySummary } from './present-policy.js';
 
 @ApiTags('Inkoopbeleid')
-@OpenToAll()
 @Controller('policies')
 export class PoliciesController {
   /** Het inkoopbeleid dat dit systeem kent, elke versie. */

@@ -18,7 +18,7 @@ import { VecozoEventDto } from './vecozo-event.dto.js';
 import { vecozoEventOf, referenceOf } from './vecozo-event-of-body.js';
 import { VecozoEventListView, VecozoEventView } from './vecozo-event.view.js';
 import { VecozoQueryDto } from './vecozo-query.dto.js';
-import { mayReadOf, onlyFor } from './vecozo-readers.js';
+import { mayReadOf, reportersInsurer } from './vecozo-readers.js';
 
 @ApiTags('VECOZO')
 @ApiExtraModels(VecozoEventDto)
@@ -44,7 +44,7 @@ export class VecozoEventsController {
     @Telling() { language }: Told,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VecozoEventView> {
-    const insurer = onlyFor('integration', actor);
+    const insurer = reportersInsurer(actor);
     const received = await vecozoEventOf(body);
     const raw = rawBody?.toString('utf8') ?? JSON.stringify(body);
     const isNew = await this.receiveEvent.execute({ actor, insurer, ...received, body, raw });
@@ -80,7 +80,6 @@ export class VecozoEventsController {
     @Req() { body }: ApiRequest,
     @Telling() { language }: Told,
   ): Promise<VecozoEventView> {
-    onlyFor('purchaser', actor);
     const event = await this.find(actor, id);
     if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) throw Problem.of('bodyRequired');
     const { dto, faults } = await faultsAgainst(RetryVecozoEventDto, (body ?? {}) as Record<string, unknown>, 'body');
@@ -100,7 +99,6 @@ export class VecozoEventsController {
     @Body() { reason }: DismissVecozoEventDto,
     @Telling() { language }: Told,
   ): Promise<VecozoEventView> {
-    onlyFor('purchaser', actor);
     const event = await this.find(actor, id);
     await this.dismissEvent.execute(event, reason, actor);
     return presentVecozoEvent(await this.find(actor, event.id), language);

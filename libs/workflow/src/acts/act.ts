@@ -1,6 +1,7 @@
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { CivilDate, Instant } from '@termijn/calendar';
 import type { PurchasingPolicy, Segment } from '@termijn/policies';
+import { rolesOfSide } from '../roles/role-register.js';
 import type { Actor, CaseContext, CaseFacts, DossierEntry, Evidence, FactName, Refusal, Role, Side } from '../decision/types.js';
 
 /** What a rule may look at beside the case itself. Recorded with the event, so that a replay needs nothing else. */
@@ -74,9 +75,9 @@ export function defineAct<Data>(given: { data: TSchema & { static: Data } } & No
   return act as unknown as Act;
 }
 
-/** The roles that act for a side. */
-export const insurerRoles: Role[] = ['purchaser'];
-export const providerRoles: Role[] = ['provider', 'signatory'];
+/** The roles that act for a side. What a purchaser may do, a purchasing manager may too. */
+export const insurerRoles: Role[] = rolesOfSide('insurer');
+export const providerRoles: Role[] = rolesOfSide('provider');
 
 export const otherSide = (side: Side): Side => (side === 'insurer' ? 'provider' : 'insurer');
 

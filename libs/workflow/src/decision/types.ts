@@ -5,7 +5,16 @@ import type { ApplicationFigures, Comparison, InsurerId } from '@termijn/policie
 export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc' | 'new-zbc' | 'plafond-increase';
 
 export type Side = 'insurer' | 'provider';
-export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
+export type Role =
+  | 'purchaser'
+  | 'purchasingManager'
+  | 'provider'
+  | 'signatory'
+  | 'integration'
+  /** Reads all of one insurer and writes nothing. */
+  | 'auditor'
+  | 'administrator'
+  | 'clock';
 
 /** Who acts: the person or system, its role, and the tenant it is bound to. */
 export interface Actor {
