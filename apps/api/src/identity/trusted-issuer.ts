@@ -13,12 +13,12 @@ export interface TrustedIssuer {
   keys: JWTVerifyGetKey;
 }
 
-/** The issuer of the configuration, or that of development. */
-export async function trustedIssuer({ oidc, dataDir, production }: Configuration): Promise<TrustedIssuer> {
+/** The issuer of the configuration, or that of development. `now`: milliseconds that never go back. */
+export async function trustedIssuer({ oidc, dataDir, production }: Configuration, now?: () => number): Promise<TrustedIssuer> {
   if (oidc) {
     const { issuer, audience, algorithms, jwksUri } = oidc;
     const ask = jwksUri === null ? askThroughDescription(issuer, production) : async () => (await readJson(jwksUri)) as JSONWebKeySet;
-    return { issuer, audience, algorithms, keys: new IssuerKeys(ask).find };
+    return { issuer, audience, algorithms, keys: new IssuerKeys(ask, now).find };
   }
   if (production) throw new Error('Production needs an issuer of tokens');
   const { issuer, audience, algorithm } = developmentIssuer;
