@@ -4,7 +4,6 @@ import { CONFIGURATION, DATABASE_ADDRESS, PlatformModule } from '@termijn/platfo
 import type { Configuration, DatabaseAddress } from '@termijn/platform';
 import { CaseStore } from './case-store/case-store.js';
 import { assertRealClock } from './database/assert-real-clock.js';
-import { assertSafeDatabase } from './database/assert-safe-database.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
 import { IncreaseStore } from './increase-store/increase-store.js';
@@ -19,7 +18,6 @@ import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
       imports: [PlatformModule],
       inject: [CONFIGURATION, DATABASE_ADDRESS],
       useFactory: async (configuration: Configuration, address: DatabaseAddress) => {
-        if (configuration.production) await assertSafeDatabase(address.url);
         await runMigrations(address.url);
         if (!configuration.sandboxClock) await assertRealClock(address.url);
         return dataSourceOptions(address.url, { poolSize: configuration.poolSize });

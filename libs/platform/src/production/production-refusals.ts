@@ -12,6 +12,7 @@ export interface DatabaseFindings {
   fullPageWrites: string;
   superuser: boolean;
   bypassesRowSecurity: boolean;
+  sandboxClock: boolean;
 }
 
 type Place = keyof Findings;
@@ -57,6 +58,7 @@ const productionRefusals: { [In in Place]: Refusal<In>[] } = {
     [({ fullPageWrites }) => fullPageWrites !== 'on', 'PostgreSQL runs with full_page_writes=off: a crash could tear its pages'],
     [({ superuser }) => superuser, 'The role in DATABASE_URL is a superuser of PostgreSQL: nothing would hold it back'],
     [({ bypassesRowSecurity }) => bypassesRowSecurity, 'The role in DATABASE_URL has BYPASSRLS: the walls between tenants would not hold'],
+    [({ sandboxClock }) => sandboxClock, 'This database has a sandbox clock: legal deadlines must not run on it'],
   ],
   redis: [
     [
