@@ -10,7 +10,7 @@ const tenants = {
   foreign: { insurer: { insurer: otherInsurer.id }, provider: { agb: otherAgb }, none: {} },
 };
 
-export const day = '2026-06-15T08:00:00Z';
+export const day = '2026-06-15T08:00:00.000Z';
 
 /** Two insurers and two providers, with something of everything for the first of each. */
 export class TwoTenants {
