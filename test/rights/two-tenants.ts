@@ -1,13 +1,18 @@
-import { insurers, type Insurer } from '@termijn/policies';
+import { addPolicies, findInsurer, findPolicy } from '@termijn/policies';
 import { callerRoles, roleRegister, type CallerRole } from '@termijn/workflow';
 import { agb, ApiUnderTest, anOffer, otherAgb, type Sent } from '../http/api-under-test.js';
 
-/** The house knows one insurer when this is written; walls need two. */
-export const otherInsurer: Insurer = { id: 'andere', name: 'Andere Zorgverzekeraar', uzovi: '9999', uzoviConfirmed: false };
+/** Another insurer, with a policy like that of the first. */
+const otherInsurer = 'andere';
+
+function addOtherInsurer(): void {
+  const policy = findPolicy('vgz', 2027)!;
+  if (!findInsurer(otherInsurer)) addPolicies([{ ...policy, insurer: otherInsurer, insurerName: 'Andere Zorgverzekeraar', uzovi: '9999' }]);
+}
 
 const tenants = {
   own: { insurer: { insurer: 'vgz' }, provider: { agb }, none: {} },
-  foreign: { insurer: { insurer: otherInsurer.id }, provider: { agb: otherAgb }, none: {} },
+  foreign: { insurer: { insurer: otherInsurer }, provider: { agb: otherAgb }, none: {} },
 };
 
 export const day = '2026-06-15T08:00:00.000Z';
@@ -23,7 +28,7 @@ export class TwoTenants {
   ) {}
 
   static async start(): Promise<TwoTenants> {
-    if (!insurers.includes(otherInsurer)) (insurers as Insurer[]).push(otherInsurer);
+    addOtherInsurer();
     const api = await ApiUnderTest.start();
     await api.setClock(day);
     const caseId = await api.openCase();

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { addPoliciesFrom } from '@termijn/casework';
 import { assertSafeDatabase } from '@termijn/persistence';
 import { CONFIGURATION, NestLogger, readConfiguration, type Configuration } from '@termijn/platform';
 import { QueueConnection } from '@termijn/queue';
@@ -10,6 +11,7 @@ const drainMs = 9000;
 
 try {
   await assertSafeDatabase(readConfiguration());
+  addPoliciesFrom(readConfiguration().policiesDir);
   const worker = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
   const logger = worker.get(NestLogger);
   worker.useLogger(logger);

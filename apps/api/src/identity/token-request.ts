@@ -20,7 +20,9 @@ export const tokenUsage = `Print een toegangstoken van de ontwikkelsleutel / pri
   npm run --silent token -- --role administrator
 
   --role     ${callerRoles.join(' | ')}
-  --insurer  ${insurers.map(({ id, uzovi }) => `${id} (of ${uzovi})`).join(', ')}: voor ${rolesWith('insurer')}
+  --insurer  ${insurers()
+    .map(({ id, uzovi }) => (uzovi === null ? id : `${id} (of ${uzovi})`))
+    .join(', ')}: voor ${rolesWith('insurer')}
   --agb      AGB-code, acht cijfers: voor ${rolesWith('agb')}
   --sub      kenmerk van het account (anders afgeleid van rol en organisatie)
   --name     naam van de persoon
@@ -53,7 +55,12 @@ export function tokenRequest(args: string[]): TokenRequest | 'help' {
   if (!Number.isInteger(hours) || hours < 1 || hours > 8760) faults.push('--hours moet een geheel getal van 1 tot 8760 zijn');
   const needs = isRole(role) ? tenantClaim[roleRegister[role].wall] : null;
   const insurer = given.insurer === undefined ? undefined : findInsurer(given.insurer);
-  if (needs === 'insurer' && !insurer) faults.push(`Bij --role ${role} hoort --insurer: ${insurers.map(({ id }) => id).join(', ')}`);
+  if (needs === 'insurer' && !insurer)
+    faults.push(
+      `Bij --role ${role} hoort --insurer: ${insurers()
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
   if (needs === 'agb' && !/^\d{8}$/.test(agb ?? '')) faults.push(`Bij --role ${role} hoort --agb: acht cijfers`);
   if (needs !== 'insurer' && given.insurer !== undefined) faults.push(`--insurer hoort alleen bij ${rolesWith('insurer')}`);
   if (needs !== 'agb' && agb !== undefined) faults.push(`--agb hoort alleen bij ${rolesWith('agb')}`);
