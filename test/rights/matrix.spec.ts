@@ -71,7 +71,7 @@ describe('Every role at every address', () => {
       const sees = !(row.includes('/vecozo/') && names(row) && roleRegister[role].wall === 'provider');
       for (const whose of ['own', 'colleague'] as const) {
         const sent = await ask(row, role, whose);
-        if (sees) expectProblem(sent, 403, 'notForThisRole');
+        if (sees) expectProblem(sent, 403, row.startsWith('POST /v1/cases') ? 'roleNotAllowed' : 'notForThisRole');
         else expectProblem(sent, 404, 'vecozoEventNotFound');
         count(`refused, ${whose}`);
       }

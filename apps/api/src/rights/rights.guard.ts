@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
-import { rolesInWords, type Actor } from '@termijn/workflow';
+import { refuse, rolesInWords, type Actor, type CallerRole } from '@termijn/workflow';
 import { VecozoEventList } from '@termijn/persistence';
 import { CaseDoor } from '../cases/case-door.js';
 import type { ApiRequest } from '../identity/api-request.js';
@@ -10,6 +10,15 @@ import { rightOf } from './endpoint-rights.js';
 
 /** Looks whether somebody may know of what an address names. @throws what the address itself would say to who may not. */
 type Look = (actor: Actor, id: string) => Promise<unknown>;
+
+/** What records an act is refused as the act itself would be. */
+function refusalOf(method: string, address: string, { role }: Actor, right: readonly CallerRole[]): Problem {
+  const words = rolesInWords([...right]);
+  const detail = { nl: `Dit is voorbehouden aan ${words.nl}.`, en: `This is reserved to ${words.en}.` };
+  const records = method === 'POST' && address.startsWith('/v1/cases');
+  if (!records) return Problem.of('notForThisRole', { detail });
+  return Problem.refused(refuse('roleNotAllowed', { ...detail, liftedBy: words.nl, facts: { role, roles: right } }));
+}
 
 /** Lets a role use only the addresses that the table gives it. What it may not even see is not there; what it sees but may not use, is forbidden. */
 @Injectable()
@@ -29,10 +38,7 @@ export class RightsGuard implements CanActivate {
     if (right.some((role) => role === actor.role)) return true;
     const { caseId, id } = params as Record<string, string | undefined>;
     await this.lookAt(address)?.(actor, caseId ?? id ?? '');
-    const words = rolesInWords([...right]);
-    throw Problem.of('notForThisRole', {
-      detail: { nl: `Dit is voorbehouden aan ${words.nl}.`, en: `This is reserved to ${words.en}.` },
-    });
+    throw refusalOf(method, address, actor, right);
   }
 
   /** Null where nothing is named, such as a list. */
