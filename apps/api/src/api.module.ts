@@ -28,6 +28,7 @@ import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { PolicyVersionsController } from './policies/policy-versions.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
 import { RightsGuard } from './rights/rights.guard.js';
@@ -56,6 +57,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     ContractsController,
     BudgetsController,
     PoliciesController,
+    PolicyVersionsController,
     ApplicablePathController,
     PathsController,
     VecozoEventsController,
