@@ -62,7 +62,8 @@ describe('a request for a higher ceiling over HTTP', () => {
   });
 
   it('sets budgets, for the purchasing manager only', async () => {
-    const put = (address: string, amount: unknown, token = managing) => api.send('PUT', `/v1/budgets/${address}`, { token, body: { amount } });
+    const put = (address: string, amount: unknown, token = managing) =>
+      api.send('PUT', `/v1/budgets/${address}`, { token, body: { amount } });
     expect((await put('2027/oogzorg', '300000.00')).json).toMatchObject({
       scope: 'oogzorg',
       granted: '0.00',

@@ -24,7 +24,16 @@ describe('Who asks', () => {
     const key = await developmentKey(api.dataDir);
     const now = Math.floor(Date.now() / 1000);
     const { iss = 'urn:termijn:development', aud = 'termijn', exp = now + 600, nbf, iat = now } = changes;
-    const payload = { client_id: 'test', jti: 'test', ...claims, iss, aud, iat, ...(exp === null ? {} : { exp }), ...(nbf === undefined ? {} : { nbf }) };
+    const payload = {
+      client_id: 'test',
+      jti: 'test',
+      ...claims,
+      iss,
+      aud,
+      iat,
+      ...(exp === null ? {} : { exp }),
+      ...(nbf === undefined ? {} : { nbf }),
+    };
     return new SignJWT(payload)
       .setProtectedHeader({ alg: 'ES256', kid: key.kid, typ: 'at+jwt', ...header })
       .sign(await importJWK(key, 'ES256'));
@@ -47,7 +56,11 @@ describe('Who asks', () => {
     }
     expectProblem(await api.send('GET', '/v1/cases', { headers: { cookie: `access_token=${token}` } }), 401, 'tokenMissing');
     const authorization = [`Bearer ${token}`, `Bearer ${token}`];
-    const twice = await api.app.inject({ method: 'GET', url: '/v1/cases', headers: { authorization } as unknown as Record<string, string> });
+    const twice = await api.app.inject({
+      method: 'GET',
+      url: '/v1/cases',
+      headers: { authorization } as unknown as Record<string, string>,
+    });
     expect([twice.statusCode, twice.json().code]).toEqual([400, 'tokenTwice']);
   });
 

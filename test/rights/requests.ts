@@ -18,6 +18,7 @@ export const bodies: Record<string, (caseId: string) => object | undefined> = {
   'POST /v1/vecozo/events': (caseId) => vecozoEvent(caseId, `matrix-${String(++serial)}`),
   'POST /v1/vecozo/events/:id/retries': () => ({}),
   'POST /v1/vecozo/events/:id/dismissals': () => ({ reason: 'Dubbel.' }),
+  'POST /v1/policies/:insurer/:year/versions/:version/applications': () => ({ allRunning: true, motivation: 'Zo is het.', dryRun: true }),
   'PUT /v1/sandbox/clock': () => ({ now: day, ticking: false }),
   'DELETE /v1/sandbox/clock': () => undefined,
 };
@@ -31,6 +32,7 @@ const parameters: Record<string, string> = {
   scope: 'msz',
   insurer: 'vgz',
   path: 'existing-hospital',
+  version: '1',
 };
 
 /** The address of something: `ids` where it names a case or an event of VECOZO. A new parameter needs a line. */

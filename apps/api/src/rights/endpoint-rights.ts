@@ -68,6 +68,8 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'DELETE /v1/sandbox/clock': ['administrator'],
   'GET /v1/policies': 'open',
   'GET /v1/policies/:insurer/:year': 'open',
+  'GET /v1/policies/:insurer/:year/versions': 'open',
+  'POST /v1/policies/:insurer/:year/versions/:version/applications': ['purchasingManager'],
   'GET /v1/paths': 'open',
   'GET /v1/paths/applicable': 'open',
   'GET /v1/paths/:path': 'open',

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@termijn/calendar';
 import { CaseStore, newId, type KeyedAnswer, type StoredCase } from '@termijn/persistence';
-import { decide, eventFaults, factsNeeded, keepsReceipt, refusalOfRole, seesCase, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
+import {
+  decide,
+  eventFaults,
+  factsNeeded,
+  keepsReceipt,
+  refusalOfRole,
+  seesCase,
+  type Actor,
+  type Evidence,
+  type Refusal,
+} from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { CaseBusy, CaseNotFound, InvalidEvent, Refused } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
