@@ -9,6 +9,7 @@ import { allPolicies } from '@termijn/policies';
 import { contractingPaths, machineMermaid } from '@termijn/workflow';
 import { ApiModule } from './api.module.js';
 import { createApplication } from './bootstrap.js';
+import { authorisationPage } from './generate/authorisation-page.js';
 import { policyPage } from './generate/policy-page.js';
 import { deadlinesPage, eventsPage, refusalsPage, statesPage } from './generate/registers.js';
 import { writeFile } from './generate/write-file.js';
@@ -38,6 +39,7 @@ async function generateFromRunningApi(): Promise<void> {
   }
 }
 
+writeFile('authorisation.md', authorisationPage());
 writeFile('generated/events.md', eventsPage());
 writeFile('generated/refusals.md', refusalsPage());
 writeFile('generated/deadlines.md', deadlinesPage());

@@ -8,7 +8,10 @@ import type { Actor, Refusal, Role, Side } from './types.js';
 
 /** Roles that can do an act, or enter it for the other side with evidence. */
 export const rolesFor = ({ side, roles, enteredByOther }: Pick<Act, 'side' | 'roles' | 'enteredByOther'>): Role[] => [
-  ...new Set([...roles, ...(enteredByOther ? (side === 'either' ? [...insurerRoles, ...providerRoles] : rolesOfSide(otherSide(side))) : [])]),
+  ...new Set([
+    ...roles,
+    ...(enteredByOther ? (side === 'either' ? [...insurerRoles, ...providerRoles] : rolesOfSide(otherSide(side))) : []),
+  ]),
 ];
 
 export interface Standing {
