@@ -24,6 +24,7 @@ import { BearerGuard } from './identity/bearer.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OfferSeal } from './offers/offer-seal.js';
 import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
@@ -74,6 +75,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     CaseTimeline,
     IncreaseReader,
     EventDoor,
+    OfferSeal,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: RightsGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },

@@ -1,5 +1,5 @@
 import { computeTerm, holidayCalendars, isCivilDate, type Anchor } from '@termijn/calendar';
-import type { Milestone, PurchasingPolicy, SourceReference } from '../schema/types.js';
+import type { Milestone, PurchasingPolicy, Segment, SourceReference } from '../schema/types.js';
 
 export interface Finding {
   code:
@@ -25,6 +25,7 @@ export function checkPolicy(policy: PurchasingPolicy): Finding[] {
     ...checkHeader(policy),
     ...checkIds(policy),
     ...policy.segments.flatMap((segment) => checkNames(segment.id, segment.milestones)),
+    ...policy.segments.flatMap((segment) => checkSeal(segment, policy)),
     ...checkNames('general', policy.general),
     ...placedMilestones(policy).flatMap(({ where, milestone }) => checkMilestone(where, milestone, policy)),
     ...placedQuotes(policy).flatMap(({ where, quote, source }) => checkQuote(where, quote, source, policy)),
@@ -77,6 +78,21 @@ function checkNames(where: string, milestones: Milestone[]): Finding[] {
     ...repeated(deadlines).map((name): Finding => ({ code: 'duplicateDeadline', where, message: `${name} has two milestones` })),
     ...repeated(openings).map((name): Finding => ({ code: 'duplicateOpening', where, message: `${name} is opened by two milestones` })),
   ];
+}
+
+/** Prevents a seal on offers that nothing ever opens. */
+function checkSeal({ id, offersSealedUntil }: Segment, { rollOver, calendarVersion }: PurchasingPolicy): Finding[] {
+  if (!offersSealedUntil || !Object.hasOwn(holidayCalendars, calendarVersion)) return [];
+  const where = `${id} offersSealedUntil`;
+  try {
+    const { opensAt, firstLateAt } = computeTerm(offersSealedUntil, null, { rollOver, calendarVersion });
+    if (opensAt !== null || firstLateAt !== null) return [];
+    return [
+      { code: 'kindWithoutMoment', where, message: `A seal needs a rule with a day of its own, not "${offersSealedUntil.boundary}"` },
+    ];
+  } catch (error) {
+    return [{ code: 'impossibleRule', where, message: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 function checkMilestone(where: string, milestone: Milestone, policy: PurchasingPolicy): Finding[] {

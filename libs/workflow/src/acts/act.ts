@@ -42,6 +42,8 @@ export interface Act<Data = Record<string, unknown>> {
   quiet?(data: Data): boolean;
   /** Names of its data that only the roles who do it may read. */
   keptPrivate?: string[];
+  /** Names of its data that are sealed where the policy seals offers until a day (`Segment.offersSealedUntil`). */
+  sealable?: string[];
   /** JSON Schema of the event's data. */
   data: TSchema;
   /** The facts of other cases and contracts that its rules look at. */
