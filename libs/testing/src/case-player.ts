@@ -83,6 +83,8 @@ interface Opening {
   contract?: ContractFact | null;
   requestNumber?: number;
   budgets?: BudgetFact[];
+  /** VGZ 2027 when it is left out. */
+  policy?: PurchasingPolicy;
 }
 
 export const contractWithCeiling: ContractFact = { reference: 'VGZ-2027-06020101', ceiling: '12500000.00', obligationToDeliver: false };
@@ -115,7 +117,7 @@ export class CasePlayer {
   static open(opening: Opening = {}): CasePlayer {
     const outcome = CasePlayer.tryOpen(opening);
     if (!outcome.ok) throw new Error(`Opening refused: ${outcome.refusal.code}`);
-    return new CasePlayer(outcome.decision, vgz(), outcome.decision.steps[0]?.recordedAt ?? '', opening);
+    return new CasePlayer(outcome.decision, opening.policy ?? vgz(), outcome.decision.steps[0]?.recordedAt ?? '', opening);
   }
 
   static tryOpen({
@@ -130,6 +132,7 @@ export class CasePlayer {
     received,
     contract = contractWithCeiling,
     requestNumber = 1,
+    policy = vgz(),
   }: Opening): Outcome {
     const input = {
       path,
@@ -143,7 +146,7 @@ export class CasePlayer {
       receivedAt: received?.at ?? null,
       evidence: received ? (received.evidence ?? email) : null,
     };
-    return decideOpening(input, actor, at, vgz(), { contract, requestNumber });
+    return decideOpening(input, actor, at, policy, { contract, requestNumber });
   }
 
   /** The same case, to play on another way. */

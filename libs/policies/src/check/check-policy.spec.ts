@@ -61,6 +61,7 @@ describe('planted faults are found', () => {
     ['kindWithoutMoment', 'an opening "by"', withFirst(policy, { kind: 'opening' })],
     ['kindWithoutMoment', 'a seal without a day', sealed(policy, { boundary: 'event', anchor: 'offer.submitted' })],
     ['impossibleRule', 'a seal until 31 September', sealed(policy, { boundary: 'from', date: '2026-09-31' })],
+    ['unknownAct', 'a second person for nothing', { ...policy, fourEyes: [{ act: 'offer.submit', above: '1.00' }] }],
     ['badReminder', 'half a day before', { ...policy, reminders: { daysBefore: [0.5], at: '09:00' } }],
     ['badReminder', 'at no time', { ...policy, reminders: { daysBefore: [1], at: '9 uur' } }],
   ])('%s: %s', (code, _what, faulty) => {

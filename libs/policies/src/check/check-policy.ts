@@ -13,11 +13,15 @@ export interface Finding {
     | 'unknownSource'
     | 'emptyText'
     | 'kindWithoutMoment'
+    | 'unknownAct'
     | 'badReminder';
   /** The place in the policy, e.g. `hospital VGZ-Z5b`. */
   where: string;
   message: string;
 }
+
+/** The acts that know of a second person; a limit on another would bind nobody. */
+const confirmable = ['decision.grant'];
 
 /** What does not fit in a policy file: the shape that the types cannot express. An empty list means that it can be used. */
 export function checkPolicy(policy: PurchasingPolicy): Finding[] {
@@ -44,6 +48,10 @@ function checkHeader(policy: PurchasingPolicy): Finding[] {
     if (publishedOn !== null && !isCivilDate(publishedOn)) {
       findings.push({ code: 'impossibleDate', where: `source ${id}`, message: publishedOn });
     }
+  }
+  for (const { act } of policy.fourEyes ?? []) {
+    if (!confirmable.includes(act))
+      findings.push({ code: 'unknownAct', where: 'fourEyes', message: `No second person can confirm ${act}` });
   }
   for (const days of policy.reminders.daysBefore) {
     if (!Number.isInteger(days) || days < 0) findings.push({ code: 'badReminder', where: 'reminders', message: `${days} days before` });

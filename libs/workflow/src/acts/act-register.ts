@@ -13,7 +13,9 @@ import { contractRetract } from './contract-retract.js';
 import { conversationLog } from './conversation-log.js';
 import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
+import { decisionConfirm } from './decision-confirm.js';
 import { decisionGrant } from './decision-grant.js';
+import { decisionPropose } from './decision-propose.js';
 import { decisionReject } from './decision-reject.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
 import { insurerOfferMake } from './insurer-offer-make.js';
@@ -76,6 +78,8 @@ export const acts: Act[] = [
   agreementRecord,
   alternativeSupplyAssess,
   decisionGrant,
+  decisionPropose,
+  decisionConfirm,
   decisionReject,
   requestWithdraw,
   contractPropose,

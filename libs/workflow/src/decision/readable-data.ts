@@ -7,10 +7,11 @@ const without = (data: Step['data'], names: string[]): Step['data'] => {
   return hidden.length === 0 ? data : { ...data, ...Object.fromEntries(hidden.map((name) => [name, null])) };
 };
 
-/** The data of a step as this reader may see them: null for what an act keeps private to the roles that do it, and for what is sealed. */
+/** The data of a step as this reader may see them: null for what an act keeps private to the roles that do it (and to who audits them), and for what is sealed. */
 export function readableData({ type, data }: Pick<Step, 'type' | 'data'>, { role }: Pick<Actor, 'role'>, seal: Seal | null): Step['data'] {
   const act = findAct(type);
-  const ofOthers = act?.keptPrivate && !act.roles.includes(role) ? act.keptPrivate : [];
+  const mayRead = act?.roles.includes(role) === true || (role === 'auditor' && act?.side === 'insurer');
+  const ofOthers = mayRead ? [] : (act?.keptPrivate ?? []);
   const sealed = seal ? (act?.sealable ?? []) : [];
   return without(data, [...ofOthers, ...sealed]);
 }

@@ -356,6 +356,8 @@ export interface CaseContext {
     decisions: number;
     /** What was granted and still stands. */
     grant: { decision: number; amount: string; scope: string } | null;
+    /** A grant that waits for a second person; `by` is the account that proposed it. */
+    proposed?: { amount: string; scope: string; explanation: string | null; by: string; at: Instant };
     /** The ceiling from which and to which the proposed amendment raises the contract. */
     amendment: { from: string; to: string } | null;
   };
