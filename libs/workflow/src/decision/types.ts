@@ -13,16 +13,8 @@ export type PathId =
   | 'contract-request';
 
 export type Side = 'insurer' | 'provider';
-export type Role =
-  | 'purchaser'
-  | 'purchasingManager'
-  | 'provider'
-  | 'signatory'
-  | 'integration'
-  /** Reads all of one insurer and writes nothing. */
-  | 'auditor'
-  | 'administrator'
-  | 'clock';
+/** An `auditor` reads all of one insurer and writes nothing. */
+export type Role = 'purchaser' | 'purchasingManager' | 'provider' | 'signatory' | 'integration' | 'auditor' | 'administrator' | 'clock';
 
 /** Who acts: the person or system, its role, and the tenant it is bound to. */
 export interface Actor {
