@@ -1,5 +1,5 @@
 import { addPolicies, findPolicy } from '@termijn/policies';
-import { callerRoles, sealOf, type CallerRole } from '@termijn/workflow';
+import { acts, callerRoles, sealOf, type CallerRole } from '@termijn/workflow';
 import { agb, anOpening, ApiUnderTest, otherAgb, type Anything } from '../http/api-under-test.js';
 import { vecozoEvent } from './two-tenants.js';
 
@@ -150,6 +150,17 @@ describe('The seal', () => {
     const before = new Date(Date.parse(until) - 1).toISOString();
     expect(sealOf(purchaser, sealing(rule), segment, before)).toEqual({ until });
     expect(sealOf(purchaser, sealing(rule), segment, until)).toBeNull();
+  });
+
+  it('is on every act by which a provider offers', () => {
+    const offering = acts.filter(
+      ({ side, data }) => side === 'provider' && ['lines', 'offer'].some((name) => name in (data['properties'] as object)),
+    );
+    expect(offering.map(({ type }) => type)).toContain('offer.submit');
+    for (const { type, sealable = [], data } of offering) {
+      const holding = ['explanation', 'lines', 'offer'].filter((name) => name in (data['properties'] as object));
+      expect([type, sealable]).toEqual([type, expect.arrayContaining(holding)]);
+    }
   });
 
   it('without a day of its own never opens by itself', () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseQuarantined, policyOf, ReadCaseActions } from '@termijn/casework';
-import { CaseBreaches, CaseContracts, CaseDeadlines, CaseProposals } from '@termijn/persistence';
+import { CaseBreaches, CaseContracts, CaseDeadlines, CaseProposals, ContractEnds } from '@termijn/persistence';
 import { findPath, stateLabel, type Actor, type StoredSnapshot } from '@termijn/workflow';
 import { findInsurer } from '@termijn/policies';
 import type { Instant } from '@termijn/calendar';
@@ -32,6 +32,7 @@ export class CaseReader {
     private readonly breaches: CaseBreaches,
     private readonly proposals: CaseProposals,
     private readonly contracts: CaseContracts,
+    private readonly contractEnds: ContractEnds,
     private readonly increases: IncreaseReader,
     private readonly clock: SystemClock,
     private readonly seal: OfferSeal,
@@ -55,6 +56,7 @@ export class CaseReader {
     const insurer = findInsurer(found.insurer);
     const proposal = proposals.findLast(({ status }) => status === 'standing');
     const contract = contracts.at(-1);
+    const ends = contract ? await this.contractEnds.read(visibility, [agb]) : [];
     return {
       id,
       path,
@@ -83,7 +85,7 @@ export class CaseReader {
       deadlines: deadlines.map((row) => presentDeadline(row, now, language)),
       breaches: breaches.map((row) => presentBreach(row, now, language)),
       standingProposal: proposal ? presentProposal(proposal, seal) : null,
-      contract: contract ? presentContract(contract) : null,
+      contract: contract ? presentContract(contract, found, ends) : null,
       increase,
       next,
       now,

@@ -12,7 +12,7 @@ export interface DemoTokens {
   /** Set when the provider's token was given: its cases are then of this provider only. */
   fixedAgb: string | null;
   administrator(): Promise<string>;
-  of(part: Part, agb: string): Promise<string>;
+  of(part: Part, agb: string, insurer: string): Promise<string>;
 }
 
 const hoursValid = 1;
@@ -43,7 +43,7 @@ function ownTokens(dataDir: string): DemoTokens {
   return {
     fixedAgb: null,
     administrator: () => make('administrator', {}),
-    of: (part, agb) => make(part, roleRegister[part].wall === 'insurer' ? { insurer: 'vgz' } : { agb }),
+    of: (part, agb, insurer) => make(part, roleRegister[part].wall === 'insurer' ? { insurer } : { agb }),
   };
 }
 

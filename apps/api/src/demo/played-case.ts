@@ -3,7 +3,16 @@ import type { Answer, ApiClient } from './api-client.js';
 import type { DemoTokens } from './demo-tokens.js';
 import { instantOf, shownInstant } from './local-time.js';
 import { shownAmount, sumOf } from './amounts.js';
-import type { ActStep, BudgetStep, Opening, Part, Scenario, ScenarioStep, VecozoStep } from './scenario.js';
+import {
+  policyOf,
+  type ActStep,
+  type BudgetStep,
+  type Opening,
+  type Part,
+  type Scenario,
+  type ScenarioStep,
+  type VecozoStep,
+} from './scenario.js';
 import { vecozoStatusInWords } from './words.js';
 
 /** An act that the service refused, as the scenario wanted. It is not in the history: a refusal changes nothing. */
@@ -28,7 +37,6 @@ export interface Remark {
 }
 
 const attempts = 50;
-const contractYear = 2027;
 
 /** One scenario on the service: opens its case and does its steps, and remembers what was refused. */
 export class PlayedCase {
@@ -58,6 +66,10 @@ export class PlayedCase {
       if (status === 201) {
         this.caseId = String(body['id']);
         this.accepted++;
+        const found = (body['applicablePath'] as { path?: string } | undefined)?.path;
+        if (this.scenario.findsPath && found !== this.scenario.path) {
+          this.failure = `openen: het beleid moest ${this.scenario.path} geven, maar gaf ${String(found)}`;
+        }
         return;
       }
       if (body['code'] !== 'acquisitionCaseExists' || fixed) {
@@ -91,6 +103,7 @@ export class PlayedCase {
     this.agb = this.followed?.agb || (this.tokens.fixedAgb ?? `06${String(randomInt(1_000_000)).padStart(6, '0')}`);
     const { contract } = this.scenario;
     if (!contract) return;
+    const { contractYear } = policyOf(this.scenario);
     const registered = { provider: this.agb, contractYear, ...contract, obligationToDeliver: false };
     const { status, body } = await this.client.post('/v1/contracts', await this.token('purchaser'), registered);
     if (status === 201) this.accepted++;
@@ -98,13 +111,16 @@ export class PlayedCase {
   }
 
   private async sendOpening(): Promise<Answer> {
-    const { path, provider, opening } = this.scenario;
+    const { path, findsPath, provider, profile, opening } = this.scenario;
+    const { insurer, contractYear } = policyOf(this.scenario);
+    const { name, kind, institutionKind } = provider;
     return this.client.post('/v1/cases', await this.token(opening?.by ?? 'purchaser'), {
-      path,
-      insurer: 'vgz',
+      ...(findsPath ? {} : { path }),
+      insurer,
       contractYear,
-      provider: { agb: this.agb, name: provider.name, kind: provider.kind },
+      provider: { agb: this.agb, name, kind, ...(institutionKind ? { institutionKind } : {}) },
       contractedBefore: path !== 'new-zbc',
+      ...profile,
       ...(opening ? { data: opening.data, ...receiptOf(opening) } : {}),
     });
   }
@@ -148,6 +164,7 @@ export class PlayedCase {
 
   private async setBudget({ at, budget, room }: BudgetStep): Promise<void> {
     const token = await this.token('purchasingManager');
+    const { contractYear } = policyOf(this.scenario);
     const listed = await this.client.get(`/v1/budgets?contractYear=${String(contractYear)}`, token);
     const budgets = (Array.isArray(listed.body['items']) ? listed.body['items'] : []) as { scope: string; granted: string }[];
     // Earlier runs on the same database have had their part.
@@ -170,7 +187,7 @@ export class PlayedCase {
   }
 
   token(part: Part): Promise<string> {
-    return this.tokens.of(part, this.agb);
+    return this.tokens.of(part, this.agb, policyOf(this.scenario).insurer);
   }
 }
 

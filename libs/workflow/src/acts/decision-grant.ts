@@ -23,9 +23,9 @@ export const decisionGrant = defineAct({
   }),
   needs: () => ['budget'],
   meets: () => ['decisionDue'],
-  blocked(context, { facts, policy }) {
-    const limit = limitOf(policy, 'decision.grant');
-    return blockedGrant(context, facts) ?? (limit !== null && centsOf(limit) === 0n ? secondPersonRequired(limit) : null);
+  blocked(context, around) {
+    const limit = limitOf(around.policy, 'decision.grant');
+    return blockedGrant(context, around) ?? (limit !== null && centsOf(limit) === 0n ? secondPersonRequired(limit) : null);
   },
   refuses(context, data, { facts, policy }) {
     const refusal = refusalOfGrant(context, data, facts);

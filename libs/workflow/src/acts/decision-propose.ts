@@ -29,10 +29,11 @@ export const decisionPropose = defineAct({
     explanation: Type.Optional(LongText('Toelichting voor de zorgaanbieder, die hij leest als het besluit er is.')),
   }),
   needs: () => ['budget'],
-  blocked(context, { facts, policy }) {
+  blocked(context, around) {
+    const { facts, policy } = around;
     const limit = limitOf(policy, 'decision.grant');
     const most = lesserOf(context.increase?.requested ?? '0.00', facts?.budget ? headroomOf(facts.budget) : '9999999999.99');
-    return blockedGrant(context, facts) ?? (isAbove(most, limit) ? null : notRequired(limit));
+    return blockedGrant(context, around) ?? (isAbove(most, limit) ? null : notRequired(limit));
   },
   refuses(context, data, { facts, policy }) {
     const limit = limitOf(policy, 'decision.grant');

@@ -1,7 +1,7 @@
 import { amountInWords, centsOf, remainderOf } from '../amounts/amount.js';
 import type { BudgetFact, CaseContext, CaseFacts, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
-import type { Entry } from './act.js';
+import type { Entry, Surroundings } from './act.js';
 import { blockedBeforeSupply } from './supply-first.js';
 
 /** A grant: so much, out of that budget. */
@@ -29,8 +29,9 @@ const exceeded = (budget: BudgetFact, asked: string | null): Refusal =>
   });
 
 /** Why nothing can be granted now, whatever the amount. */
-export function blockedGrant(context: CaseContext, facts: CaseFacts | undefined): Refusal | null {
-  const early = blockedBeforeSupply(context);
+export function blockedGrant(context: CaseContext, around: Surroundings): Refusal | null {
+  const { facts } = around;
+  const early = blockedBeforeSupply(context, around);
   if (early || facts?.budget === undefined) return early;
   if (facts.budget === null) return notSet(null);
   return centsOf(headroomOf(facts.budget)) === 0n ? exceeded(facts.budget, null) : null;
