@@ -35,6 +35,8 @@ export const otherAgb = '06020202';
 
 const organisations: Partial<Record<Role, object>> = {
   purchaser: { insurer: 'vgz' },
+  purchasingManager: { insurer: 'vgz' },
+  auditor: { insurer: 'vgz' },
   integration: { insurer: 'vgz' },
   provider: { agb },
   signatory: { agb },

@@ -24,7 +24,16 @@ describe('Who asks', () => {
     const key = await developmentKey(api.dataDir);
     const now = Math.floor(Date.now() / 1000);
     const { iss = 'urn:termijn:development', aud = 'termijn', exp = now + 600, nbf, iat = now } = changes;
-    const payload = { ...claims, iss, aud, iat, ...(exp === null ? {} : { exp }), ...(nbf === undefined ? {} : { nbf }) };
+    const payload = {
+      client_id: 'test',
+      jti: 'test',
+      ...claims,
+      iss,
+      aud,
+      iat,
+      ...(exp === null ? {} : { exp }),
+      ...(nbf === undefined ? {} : { nbf }),
+    };
     return new SignJWT(payload)
       .setProtectedHeader({ alg: 'ES256', kid: key.kid, typ: 'at+jwt', ...header })
       .sign(await importJWK(key, 'ES256'));
@@ -34,7 +43,25 @@ describe('Who asks', () => {
 
   it('takes a sound token, with both names of its type', async () => {
     expect((await read(await signed(sound))).status).toBe(200);
-    expect((await read(await signed(sound, { typ: 'JWT' }))).status).toBe(200);
+    expect((await read(await signed(sound, { typ: 'application/at+jwt' }))).status).toBe(200);
+  });
+
+  it('takes a token from the header only, and one only', async () => {
+    const token = await signed(sound);
+    for (const url of ['/v1/cases', `/v1/cases/${caseId}`, '/v1/paths']) {
+      for (const name of ['access_token', 'token', 'authorization']) {
+        expect((await api.send('GET', `${url}?${name}=${token}`)).status).toBeGreaterThanOrEqual(400);
+        expectProblem(await api.send('GET', `${url}?${name}=${token}`, { token }), 400, 'invalidRequest');
+      }
+    }
+    expectProblem(await api.send('GET', '/v1/cases', { headers: { cookie: `access_token=${token}` } }), 401, 'tokenMissing');
+    const authorization = [`Bearer ${token}`, `Bearer ${token}`];
+    const twice = await api.app.inject({
+      method: 'GET',
+      url: '/v1/cases',
+      headers: { authorization } as unknown as Record<string, string>,
+    });
+    expect([twice.statusCode, twice.json().code]).toEqual([400, 'tokenTwice']);
   });
 
   it('asks for a token on every route that is not open to all, and says how', async () => {

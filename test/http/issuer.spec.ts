@@ -51,7 +51,7 @@ describe('An issuer of one’s own', () => {
   });
 
   const token = (alg: string, header: object = {}, claims: object = {}) =>
-    new SignJWT({ sub: 'x', role: 'provider', agb, ...claims })
+    new SignJWT({ sub: 'x', role: 'provider', agb, client_id: 'test', jti: 'test', ...claims })
       .setProtectedHeader({ alg, kid: alg, typ: 'at+jwt', ...header })
       .setIssuer(issuer.url)
       .setAudience('termijn-productie')

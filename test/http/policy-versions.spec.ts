@@ -26,9 +26,12 @@ describe('A new version of a policy', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'termijn-policies-'));
     writeFileSync(join(folder, 'vgz-msz-2027.v2.json'), JSON.stringify(second()));
+    const ofAnother = { ...first, insurer: 'andere', insurerName: 'Andere Zorgverzekeraar', uzovi: null };
+    writeFileSync(join(folder, 'andere-msz-2027.json'), JSON.stringify(ofAnother));
     api = await ApiUnderTest.start({ POLICIES_DIR: folder });
-    for (const role of ['purchaser', 'provider', 'administrator'] as const) tokens[role] = await api.token(role);
-    tokens['other'] = await api.token('purchaser', { insurer: 'cz' });
+    for (const role of ['purchaser', 'purchasingManager', 'provider', 'administrator', 'auditor'] as const)
+      tokens[role] = await api.token(role);
+    tokens['other'] = await api.token('purchasingManager', { insurer: 'andere' });
     await api.setClock('2026-06-20T08:00:00Z');
     before = await api.openCase();
   });
@@ -39,7 +42,7 @@ describe('A new version of a policy', () => {
   });
 
   const get = (url: string, role = 'purchaser'): Promise<Sent> => api.send('GET', url, { token: tokens[role] });
-  const apply = (body: object, { role = 'purchaser', version = '2' } = {}): Promise<Sent> =>
+  const apply = (body: object, { role = 'purchasingManager', version = '2' } = {}): Promise<Sent> =>
     api.send('POST', `/v1/policies/vgz/2027/versions/${version}/applications`, { token: tokens[role], body });
   const offerDue = async (caseId: string): Promise<string> =>
     (await get(`/v1/cases/${caseId}/deadlines`)).json.items.find(
@@ -125,14 +128,19 @@ describe('A new version of a policy', () => {
     ['no motivation', { allRunning: true }, {}, 400],
     ['an unknown version', { allRunning: true, motivation: 'x' }, { version: '9' }, 404],
     ['no version', { allRunning: true, motivation: 'x' }, { version: 'x' }, 404],
-    ['a provider', { allRunning: true, motivation: 'x' }, { role: 'provider' }, 403],
+    ...['provider', 'purchaser', 'auditor', 'administrator'].map((role): [string, object, object, number] => [
+      `a ${role}`,
+      { allRunning: true, motivation: 'x', dryRun: true },
+      { role },
+      403,
+    ]),
     ['another insurer', { allRunning: true, motivation: 'x' }, { role: 'other' }, 403],
   ])('%s: refused', async (_what, body, options, status) => {
     expectProblem(await apply(body, options), status);
   });
 
   it('is blocked, with the reason, where there is no newer version', async () => {
-    const actions = (await get(`/v1/cases/${before}/actions`)).json;
+    const actions = (await get(`/v1/cases/${before}/actions`, 'purchasingManager')).json;
     expect(actions.blocked.find(({ type }: { type: string }) => type === 'policyVersion.apply')).toMatchObject({
       code: 'policyVersionNotNewer',
     });

@@ -183,7 +183,7 @@ describe('what became of events', () => {
       expect((await get(path, await api.token(role))).status).toBe(200);
     }
     for (const role of ['provider', 'signatory'] as const) {
-      expectProblem(await get(path, await api.token(role)), 403, 'notForThisRole');
+      expectProblem(await get(path, await api.token(role)), 404, 'vecozoEventNotFound');
       expectProblem(await get('', await api.token(role)), 403, 'notForThisRole');
     }
     expectProblem(await get('/00000000-0000-7000-8000-000000000000'), 404, 'vecozoEventNotFound');

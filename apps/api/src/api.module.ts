@@ -29,6 +29,7 @@ import { RequestScope } from './identity/request-scope.interceptor.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
+import { OfferSeal } from './offers/offer-seal.js';
 import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
@@ -36,6 +37,7 @@ import { PoliciesController } from './policies/policies.controller.js';
 import { PolicyVersionsController } from './policies/policy-versions.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RightsGuard } from './rights/rights.guard.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
@@ -43,7 +45,7 @@ import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
 
-/** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
+/** HTTP in. Who asks is settled first, then whether that role may, then what the address may carry, then the body. */
 @Module({
   imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
   controllers: [
@@ -82,7 +84,9 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     IncreaseReader,
     EventDoor,
     AuditLog,
+    OfferSeal,
     { provide: APP_GUARD, useClass: BearerGuard },
+    { provide: APP_GUARD, useClass: RightsGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_INTERCEPTOR, useClass: RequestScope },
     { provide: APP_PIPE, useClass: RequestValidation },

@@ -10,6 +10,7 @@ import { addAnswerHooks } from './http/answer-hooks.js';
 import { createAdapter } from './http/create-adapter.js';
 import { RouteTable } from './http/route-table.js';
 import { publishOpenApi } from './openapi/publish-openapi.js';
+import { checkRights } from './rights/check-rights.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 
 /** The application around a module, ready to listen. */
@@ -28,6 +29,10 @@ export async function createApplication(module: Type): Promise<NestFastifyApplic
   const sandbox = app.get(SandboxClockHeader);
   addAnswerHooks(fastify, routes, () => sandbox.read());
   addAuditHooks(fastify, app.get(AuditLog));
+  fastify.addHook('onReady', (done) => {
+    checkRights(routes.addresses);
+    done();
+  });
   app.setGlobalPrefix('v1');
   publishOpenApi(app);
   app.enableShutdownHooks();

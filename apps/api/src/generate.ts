@@ -9,6 +9,7 @@ import { allPolicies } from '@termijn/policies';
 import { contractingPaths, machineMermaid } from '@termijn/workflow';
 import { ApiModule } from './api.module.js';
 import { createApplication } from './bootstrap.js';
+import { authorisationPage } from './generate/authorisation-page.js';
 import { policyCalendarPage } from './generate/policy-calendar-page.js';
 import { policyFindingsPage } from './generate/policy-findings-page.js';
 import { policyPage } from './generate/policy-page.js';
@@ -40,6 +41,7 @@ async function generateFromRunningApi(): Promise<void> {
   }
 }
 
+writeFile('authorisation.md', authorisationPage());
 writeFile('generated/events.md', eventsPage());
 writeFile('generated/refusals.md', refusalsPage());
 writeFile('generated/deadlines.md', deadlinesPage());

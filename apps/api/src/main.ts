@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { assertSafeDatabase } from '@termijn/persistence';
 import { ConfigurationError, DATABASE_ADDRESS, readConfiguration, type DatabaseAddress } from '@termijn/platform';
 import { FaultyPolicy } from '@termijn/policies';
 import { AllInOneModule } from './all-in-one.module.js';
@@ -20,6 +21,7 @@ try {
   if (configuration.role === 'worker') {
     throw new ConfigurationError(['ROLE=worker is for apps/worker: npm run start:worker']);
   }
+  await assertSafeDatabase(configuration);
   if (configuration.databaseUrl === null) process.stderr.write('PostgreSQL wordt gestart …\n');
   const app = await createApplication(configuration.role === 'all' ? AllInOneModule : ApiModule);
   try {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { addPoliciesFrom } from '@termijn/casework';
+import { assertSafeDatabase } from '@termijn/persistence';
 import { CONFIGURATION, NestLogger, readConfiguration, type Configuration } from '@termijn/platform';
 import { QueueConnection } from '@termijn/queue';
 import { WorkerModule } from './worker.module.js';
@@ -9,6 +10,7 @@ import { WorkerModule } from './worker.module.js';
 const drainMs = 9000;
 
 try {
+  await assertSafeDatabase(readConfiguration());
   addPoliciesFrom(readConfiguration().policiesDir);
   const worker = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
   const logger = worker.get(NestLogger);

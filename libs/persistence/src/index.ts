@@ -23,6 +23,7 @@ export type {
   SaveResult,
   StoredCase,
 } from './case-store/types.js';
+export { assertSafeDatabase } from './database/assert-safe-database.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { runMigrations } from './database/run-migrations.js';
 export { databaseError } from './errors/database-error.js';

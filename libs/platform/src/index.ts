@@ -7,6 +7,8 @@ export { createLogger, LOGGER } from './logging/create-logger.js';
 export { NestLogger } from './logging/nest-logger.js';
 export { PlatformModule } from './platform.module.js';
 export { applicationRole } from './postgres/application-role.js';
+export { faultsInProduction } from './production/production-refusals.js';
+export type { DatabaseFindings } from './production/production-refusals.js';
 export { DATABASE_ADDRESS, findDatabase } from './postgres/database-address.js';
 export type { DatabaseAddress } from './postgres/database-address.js';
 export { ensurePostgres } from './postgres/embedded-postgres.js';

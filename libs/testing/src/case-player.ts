@@ -39,6 +39,7 @@ import {
 import { exampleFigures } from '@termijn/workflow/acts/request-figures.js';
 
 export const purchaser: Actor = { subject: 'p.inkoper', name: 'P. Inkoper', role: 'purchaser', insurer: 'vgz', agb: null };
+export const purchasingManager: Actor = { ...purchaser, subject: 'm.manager', name: 'M. Manager', role: 'purchasingManager' };
 export const provider: Actor = { subject: 'z.verkoper', name: 'Z. Verkoper', role: 'provider', insurer: null, agb: '06020101' };
 export const signatory: Actor = { subject: 'b.bestuurder', name: 'B. Bestuurder', role: 'signatory', insurer: null, agb: '06020101' };
 export const integration: Actor = { subject: 'vecozo', name: 'VECOZO', role: 'integration', insurer: 'vgz', agb: null };

@@ -25,11 +25,6 @@ export class BudgetsController {
   /** De budgetten van uw verzekeraar waaruit verhogingen van het zorgkostenplafond worden toegewezen, met hun ruimte. */
   @Get()
   async list(@Caller() { role, insurer }: Actor, @Query() { contractYear }: BudgetQueryDto): Promise<BudgetListView> {
-    // Prevents a provider from seeing how much there is to ask for.
-    if (role !== 'administrator' && (role !== 'purchaser' || insurer === null)) {
-      const nl = 'De budgetten zijn voor de zorginkoper.';
-      throw Problem.of('notForThisRole', { detail: { nl, en: 'The budgets are for the purchaser.' } });
-    }
     const budgets = await this.increases.budgets(role === 'administrator' ? null : insurer, contractYear ?? null);
     return { items: budgets.map(present) };
   }

@@ -7,6 +7,7 @@ import type { Instant } from '@termijn/calendar';
 import { presentDeadline } from '../deadlines/present-deadline.js';
 import { presentActor } from '../events/present-event.js';
 import { IncreaseReader } from '../increases/increase-reader.js';
+import { OfferSeal } from '../offers/offer-seal.js';
 import { presentProposal } from '../offers/present-proposal.js';
 import type { Language } from '../problems/words.js';
 import { SystemClock } from '../sandbox/system-clock.js';
@@ -34,18 +35,20 @@ export class CaseReader {
     private readonly contractEnds: ContractEnds,
     private readonly increases: IncreaseReader,
     private readonly clock: SystemClock,
+    private readonly seal: OfferSeal,
   ) {}
 
   /** @throws CaseNotFound */
   async read(actor: Actor, caseId: string, language: Language): Promise<CaseView> {
     const { found, visibility } = await this.cases.open(actor, caseId);
-    const [standing, deadlines, breaches, proposals, contracts, increase] = await Promise.all([
+    const [standing, deadlines, breaches, proposals, contracts, increase, seal] = await Promise.all([
       this.standing(actor, caseId),
       this.deadlines.read(visibility, caseId),
       this.breaches.read(visibility, caseId),
       this.proposals.read(visibility, caseId),
       this.contracts.read(visibility, caseId),
       this.increases.read(visibility, found),
+      this.seal.ofCase(actor, found),
     ]);
     const { now, snapshot, next } = standing;
     const policy = policyOf(found);
@@ -81,7 +84,7 @@ export class CaseReader {
       quarantined: found.quarantinedAt !== null,
       deadlines: deadlines.map((row) => presentDeadline(row, now, language)),
       breaches: breaches.map((row) => presentBreach(row, now, language)),
-      standingProposal: proposal ? presentProposal(proposal) : null,
+      standingProposal: proposal ? presentProposal(proposal, seal) : null,
       contract: contract ? presentContract(contract, found, ends) : null,
       increase,
       next,

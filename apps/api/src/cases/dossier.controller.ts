@@ -13,6 +13,7 @@ import type { Actor } from '@termijn/workflow';
 import { Caller } from '../identity/caller.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
+import { OfferSeal } from '../offers/offer-seal.js';
 import { SystemClock } from '../sandbox/system-clock.js';
 import { BreachListView } from './breach.view.js';
 import { CaseDoor } from './case-door.js';
@@ -44,6 +45,7 @@ export class DossierController {
     private readonly questionnaires: CaseQuestionnaires,
     private readonly supplyAssessments: CaseSupplyAssessments,
     private readonly clock: SystemClock,
+    private readonly seal: OfferSeal,
   ) {}
 
   /** Procesafspraken, elke versie. */
@@ -89,7 +91,8 @@ export class DossierController {
   /** Wat te laat kwam en is geweigerd, maar bewaard. */
   @Get('late-receipts')
   async lateReceiptsOf(@Caller() actor: Actor, @CaseId() caseId: string): Promise<LateReceiptListView> {
-    const { visibility } = await this.cases.open(actor, caseId);
-    return { items: (await this.lateReceipts.read(visibility, caseId)).map(presentLateReceipt) };
+    const { found, visibility } = await this.cases.open(actor, caseId);
+    const [rows, seal] = await Promise.all([this.lateReceipts.read(visibility, caseId), this.seal.ofCase(actor, found)]);
+    return { items: rows.map((row) => presentLateReceipt(row, actor, seal)) };
   }
 }

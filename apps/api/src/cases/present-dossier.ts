@@ -10,6 +10,7 @@ import {
   type QuestionnaireEntity,
   type SupplyAssessmentEntity,
 } from '@termijn/persistence';
+import { readableData, type Actor, type Seal, type Step } from '@termijn/workflow';
 import { labelOfDeadline } from '../deadlines/present-deadline.js';
 import { presentActor } from '../events/present-event.js';
 import type { Language } from '../problems/words.js';
@@ -64,7 +65,9 @@ export function presentSupplyAssessment({ outcome, motivation, assessedAt }: Sup
   return { outcome, motivation, assessedAt };
 }
 
-export function presentLateReceipt(row: LateReceiptEntity): LateReceiptView {
+export function presentLateReceipt(row: LateReceiptEntity, reader: Actor, seal: Seal | null): LateReceiptView {
   const { id, receivedAt, recordedAt, actor, refusalCode, payload } = row;
-  return { id, receivedAt, recordedAt, actor: presentActor(actor), refusalCode, received: JSON.parse(payload) as Record<string, unknown> };
+  const received = JSON.parse(payload) as Pick<Step, 'type' | 'data' | 'evidence'>;
+  const data = readableData(received, reader, seal);
+  return { id, receivedAt, recordedAt, actor: presentActor(actor), refusalCode, received: { ...received, data } };
 }

@@ -43,8 +43,8 @@ echte tijd. De klok geldt voor de hele dienst: gebruik geen databank waarin
 echte trajecten lopen.
 
 Tokens maakt de demo zelf, met de sleutel van npm run token (DATA_DIR moet dezelfde zijn). Is er een OIDC-uitgever
-ingesteld, geef dan tokens mee in DEMO_ADMINISTRATOR_TOKEN, DEMO_PURCHASER_TOKEN, DEMO_INTEGRATION_TOKEN,
-DEMO_PROVIDER_TOKEN en DEMO_SIGNATORY_TOKEN; er kan dan één traject per keer worden gespeeld.
+ingesteld, geef dan tokens mee in DEMO_ADMINISTRATOR_TOKEN, DEMO_PURCHASER_TOKEN, DEMO_PURCHASING_MANAGER_TOKEN,
+DEMO_INTEGRATION_TOKEN, DEMO_PROVIDER_TOKEN en DEMO_SIGNATORY_TOKEN; er kan dan één traject per keer worden gespeeld.
 
 Exitcode: 0 als elk traject eindigde zoals verwacht, 1 als iets afweek, 2 als de demo niet kon beginnen of werd afgebroken.`;
 

@@ -1,4 +1,5 @@
 import { readConfiguration } from '@termijn/platform';
+import { roleRegister } from '@termijn/workflow';
 import { decodeJwt } from 'jose';
 import { signToken } from '../identity/sign-token.js';
 import type { Part } from './scenario.js';
@@ -19,6 +20,7 @@ const hoursValid = 1;
 const names: Record<Part | 'administrator', string> = {
   administrator: 'Demo-beheerder',
   purchaser: 'I. de Wit',
+  purchasingManager: 'M. Jansen',
   provider: 'Z. Bakker',
   signatory: 'B. van Dam',
   integration: 'VECOZO',
@@ -41,13 +43,13 @@ function ownTokens(dataDir: string): DemoTokens {
   return {
     fixedAgb: null,
     administrator: () => make('administrator', {}),
-    of: (part, agb, insurer) => make(part, part === 'purchaser' || part === 'integration' ? { insurer } : { agb }),
+    of: (part, agb, insurer) => make(part, roleRegister[part].wall === 'insurer' ? { insurer } : { agb }),
   };
 }
 
 function givenTokens(environment: NodeJS.ProcessEnv, issuer: string): DemoTokens {
-  const parts = ['administrator', 'purchaser', 'integration', 'provider', 'signatory'] as const;
-  const variable = (part: Part | 'administrator'): string => `DEMO_${part.toUpperCase()}_TOKEN`;
+  const parts = ['administrator', 'purchaser', 'purchasingManager', 'integration', 'provider', 'signatory'] as const;
+  const variable = (part: Part | 'administrator'): string => `DEMO_${part.replace(/[A-Z]/g, '_$&').toUpperCase()}_TOKEN`;
   const missing = parts.map(variable).filter((name) => !environment[name]);
   if (missing.length > 0) {
     throw new TokensNeeded(`De tokens komen van ${issuer}; de demo kan ze niet maken. Geef ze mee in: ${missing.join(', ')}.`);

@@ -163,7 +163,7 @@ export class PlayedCase {
   }
 
   private async setBudget({ at, budget, room }: BudgetStep): Promise<void> {
-    const token = await this.token('purchaser');
+    const token = await this.token('purchasingManager');
     const { contractYear } = policyOf(this.scenario);
     const listed = await this.client.get(`/v1/budgets?contractYear=${String(contractYear)}`, token);
     const budgets = (Array.isArray(listed.body['items']) ? listed.body['items'] : []) as { scope: string; granted: string }[];
@@ -177,7 +177,7 @@ export class PlayedCase {
     }
     this.accepted++;
     const details = [`toegewezen ${shownAmount(granted)}, ruimte ${shownAmount(room)}`];
-    this.remarks.push({ at: instantOf(at), by: 'purchaser', what: `Budget ${budget} stellen: ${shownAmount(amount)}`, details });
+    this.remarks.push({ at: instantOf(at), by: 'purchasingManager', what: `Budget ${budget} stellen: ${shownAmount(amount)}`, details });
   }
 
   private remember({ at, by, type }: Pick<ActStep, 'at' | 'by' | 'type'>, status: number, body: Record<string, unknown>): void {

@@ -4,7 +4,7 @@ import type { InstitutionKind, ProviderKind } from '@termijn/policies';
 export type LocalTime = string;
 
 /** Who acts in a demo case. */
-export type Part = 'purchaser' | 'provider' | 'signatory' | 'integration';
+export type Part = 'purchaser' | 'purchasingManager' | 'provider' | 'signatory' | 'integration';
 
 /** What a part does with the case, over the API. */
 export interface ActStep {
@@ -44,10 +44,10 @@ export interface VecozoEvent {
   data: Record<string, unknown>;
 }
 
-/** The purchaser sets a budget so that there is so much room in it. */
+/** The purchasing manager sets a budget so that there is so much room in it. */
 export interface BudgetStep {
   at: LocalTime;
-  by: 'purchaser';
+  by: 'purchasingManager';
   budget: string;
   room: string;
 }

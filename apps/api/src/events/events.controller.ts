@@ -9,6 +9,7 @@ import { CaseId } from '../cases/case-id.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
+import { OfferSeal } from '../offers/offer-seal.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
@@ -26,6 +27,7 @@ export class EventsController {
     private readonly cases: CaseDoor,
     private readonly history: CaseHistory,
     private readonly events: EventDoor,
+    private readonly seal: OfferSeal,
   ) {}
 
   /** Het dossier: alles wat er is gebeurd, in volgorde. */
@@ -36,9 +38,12 @@ export class EventsController {
     @Query() page: PageDto,
     @Telling() { language }: Told,
   ): Promise<EventListView> {
-    const { visibility } = await this.cases.open(actor, caseId);
-    const { items, next } = await this.history.read(visibility, caseId, page.request());
-    return { items: items.map((row) => presentStoredEvent(row, actor, language)), next };
+    const { found, visibility } = await this.cases.open(actor, caseId);
+    const [{ items, next }, seal] = await Promise.all([
+      this.history.read(visibility, caseId, page.request()),
+      this.seal.ofCase(actor, found),
+    ]);
+    return { items: items.map((row) => presentStoredEvent(row, actor, seal, language)), next };
   }
 
   /** Eén gebeurtenis uit het dossier. */
@@ -49,12 +54,12 @@ export class EventsController {
     @Param('seq') seq: string,
     @Telling() { language }: Told,
   ): Promise<EventView> {
-    const { visibility } = await this.cases.open(actor, caseId);
+    const { found, visibility } = await this.cases.open(actor, caseId);
     if (!/^[1-9]\d{0,8}$/.test(seq)) throw Problem.of('notFound');
     const before = encodeCursor('history', [String(Number(seq) - 1)]);
     const [row] = (await this.history.read(visibility, caseId, { limit: 1, after: before })).items;
     if (row?.seq !== Number(seq)) throw Problem.of('notFound');
-    return presentStoredEvent(row, actor, language);
+    return presentStoredEvent(row, actor, await this.seal.ofCase(actor, found), language);
   }
 
   /** Brengt een traject verder: een handeling van de eigen kant, of van de andere kant met bewijs. */

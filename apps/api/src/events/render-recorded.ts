@@ -1,5 +1,5 @@
 import { policyOf, type Answer, type Recorded, type Render } from '@termijn/casework';
-import { stateLabel, type Actor, type ApplicablePath, type Decision } from '@termijn/workflow';
+import { sealOf, stateLabel, type Actor, type ApplicablePath, type Decision } from '@termijn/workflow';
 import { presentApplicablePath } from '../paths/present-applicable-path.js';
 import { problemDocument, type Telling } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
@@ -34,6 +34,7 @@ const foundPath = ({ steps }: Decision): ApplicablePath | undefined =>
 function recordedView({ caseId, decision, firstSeq, version, case: opened }: Recorded, reader: Actor, { language }: Telling): RecordedView {
   const found = foundPath(decision);
   const caseUrl = `/v1/cases/${caseId}`;
+  const seal = sealOf(reader, policyOf(opened), opened.segment, decision.steps.at(-1)?.recordedAt ?? opened.updatedAt);
   return {
     id: caseId,
     state: decision.state,
@@ -41,7 +42,7 @@ function recordedView({ caseId, decision, firstSeq, version, case: opened }: Rec
     version,
     overdue: decision.overdue,
     ended: decision.ended,
-    events: decision.steps.map((step, index) => presentStep(step, firstSeq + index, reader, language)),
+    events: decision.steps.map((step, index) => presentStep(step, firstSeq + index, reader, seal, language)),
     created: createdBy(decision, caseUrl),
     ...(found ? { applicablePath: presentApplicablePath(found, policyOf(opened), language) } : {}),
     links: { case: caseUrl, actions: `${caseUrl}/actions`, events: `${caseUrl}/events`, deadlines: `${caseUrl}/deadlines` },

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { OpenToAll } from '../identity/open-to-all.js';
 import { Problem } from '../problems/problem.js';
 import { SystemClock } from '../sandbox/system-clock.js';
 import { HealthView } from './health.view.js';
@@ -14,7 +13,6 @@ interface Migrations {
 const patienceMs = 2000;
 
 @ApiTags('Gezondheid')
-@OpenToAll()
 @Controller('health')
 export class HealthController {
   constructor(

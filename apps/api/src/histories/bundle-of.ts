@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ProvenHistory } from '@termijn/casework';
 import { bytesOf } from '@termijn/persistence';
-import { readableData, type Actor, type Step } from '@termijn/workflow';
+import { readableData, type Actor, type Seal, type Step } from '@termijn/workflow';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { bundleReadme } from './bundle-readme.js';
 import { verifyScript } from './verify-script.js';
@@ -11,13 +11,13 @@ const mtime = '2000-01-01T12:00:00';
 const fileOf = (seq: number): string => `events/${String(seq).padStart(6, '0')}.txt`;
 
 /** What a reader may not see of an event, it does not get in the bundle either: then only the digest is in it, and the chain still holds. */
-function isWithheld(payload: string, reader: Actor): boolean {
+function isWithheld(payload: string, reader: Actor, seal: Seal | null): boolean {
   const step = JSON.parse(payload) as Step;
-  return !isDeepStrictEqual(readableData(step, reader), step.data);
+  return !isDeepStrictEqual(readableData(step, reader, seal), step.data);
 }
 
 /** The dossier of a case as a zip file that can be checked without us: see docs/history-verification.md, "The bundle". */
-export function bundleOf({ case: owner, events, proof, mark }: ProvenHistory, reader: Actor): Uint8Array {
+export function bundleOf({ case: owner, events, proof, mark }: ProvenHistory, reader: Actor, seal: Seal | null): Uint8Array {
   const { id, path, insurer, providerAgb, contractYear, openedAt } = owner;
   const files: Zippable = {};
   const listed = events.map((event) => {

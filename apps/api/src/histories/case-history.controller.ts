@@ -8,6 +8,7 @@ import { CaseDoor } from '../cases/case-door.js';
 import { CaseId } from '../cases/case-id.js';
 import { Caller } from '../identity/caller.js';
 import type { Telling as Told } from '../problems/problem-document.js';
+import { OfferSeal } from '../offers/offer-seal.js';
 import { Telling } from '../problems/telling.js';
 import { bundleOf } from './bundle-of.js';
 import { HistoryVerificationView } from './history-verification.view.js';
@@ -19,6 +20,7 @@ export class CaseHistoryController {
     private readonly cases: CaseDoor,
     private readonly verifyHistory: VerifyHistory,
     private readonly readBundle: ReadBundle,
+    private readonly seal: OfferSeal,
   ) {}
 
   /** Of de geschiedenis van dit traject is zoals zij is vastgelegd: opnieuw nagerekend over de opgeslagen bytes. */
@@ -35,8 +37,8 @@ export class CaseHistoryController {
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async bundle(@Caller() actor: Actor, @CaseId() caseId: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.cases.open(actor, caseId);
-    const zip = bundleOf(await this.readBundle.execute(caseId), actor);
+    const { found } = await this.cases.open(actor, caseId);
+    const zip = bundleOf(await this.readBundle.execute(caseId), actor, await this.seal.ofCase(actor, found));
     void reply.header('Content-Disposition', `attachment; filename="traject-${caseId}.zip"`).type('application/zip').send(Buffer.from(zip));
   }
 }

@@ -1,25 +1,15 @@
 import { findInsurer } from '@termijn/policies';
-import type { Actor, Role } from '@termijn/workflow';
+import { callerRoles, roleRegister, type Actor, type CallerRole } from '@termijn/workflow';
 import type { JWTPayload } from 'jose';
 import { Problem } from '../problems/problem.js';
 
-type Tenant = 'insurer' | 'agb' | null;
-
-/** The roles that people and systems can have, and the claim that says for whom. */
-export const tenantOfRole: Record<Exclude<Role, 'clock'>, Tenant> = {
-  purchaser: 'insurer',
-  integration: 'insurer',
-  provider: 'agb',
-  signatory: 'agb',
-  administrator: null,
-};
-
-type ApiRole = keyof typeof tenantOfRole;
+/** The claim that says for whom somebody in a role asks: each stands behind the wall of a tenant. */
+export const tenantClaim = { insurer: 'insurer', provider: 'agb', none: null } as const;
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= most && !value.includes('\u0000') && !/\p{Surrogate}/u.test(value);
 
-const isRole = (value: unknown): value is ApiRole => typeof value === 'string' && Object.hasOwn(tenantOfRole, value);
+const isRole = (value: unknown): value is CallerRole => typeof value === 'string' && Object.hasOwn(roleRegister, value);
 
 function incomplete(nl: string, en: string): Problem {
   return Problem.of('tokenIncomplete', { detail: { nl, en }, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } });
@@ -28,10 +18,10 @@ function incomplete(nl: string, en: string): Problem {
 /** Who asks, from the claims of a token whose signature has been checked. @throws Problem when they do not say for whom. */
 export function actorOfClaims({ sub, name, role, insurer, agb }: JWTPayload & Record<string, unknown>): Actor {
   if (!isText(sub, 255)) throw incomplete('De claim sub ontbreekt.', 'The claim sub is missing.');
-  const roles = Object.keys(tenantOfRole).join(', ');
+  const roles = callerRoles.join(', ');
   if (!isRole(role)) throw incomplete(`De claim role moet een van deze zijn: ${roles}.`, `The claim role must be one of: ${roles}.`);
   const who = { subject: sub, name: isText(name, 200) ? name : null, role };
-  const tenant = tenantOfRole[role];
+  const tenant = tenantClaim[roleRegister[role].wall];
   if (tenant === null) return { ...who, insurer: null, agb: null };
   if (tenant === 'agb') {
     if (typeof agb === 'string' && /^\d{8}$/.test(agb)) return { ...who, insurer: null, agb };

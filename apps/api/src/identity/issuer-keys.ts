@@ -1,75 +1,79 @@
-import type { Configuration } from '@termijn/platform';
-import { createLocalJWKSet, createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { Logger } from '@nestjs/common';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { Problem } from '../problems/problem.js';
-import { developmentIssuer, developmentKey } from './development-key.js';
-import { publicPart } from './public-part.js';
 
-/** Whom to believe: who issues tokens, for whom, signed how, and the keys to check that with. */
-export interface TrustedIssuer {
-  issuer: string;
-  audience: string;
-  algorithms: string[];
-  keys: JWTVerifyGetKey;
-}
+const seconds = 1000;
+const minutes = 60 * seconds;
 
-/** Nothing symmetric: a public key must never serve as a shared secret. */
-const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-const patienceMs = 5000;
-/** An issuer that failed is not asked again for so long, whatever tokens come in. */
-const restMs = 5000;
+/** After so long the keys are fetched anew: one that was withdrawn is refused from then on. */
+const freshMs = 5 * minutes;
+/** Between two fetches, whatever tokens come in: at most two a minute. */
+const betweenMs = 30 * seconds;
+/** The same while there are no keys at all, as at the start: then nobody can be let in. */
+const restMs = 5 * seconds;
+/** While the issuer is away the keys that are known go on for so long. */
+const longestMs = 24 * 60 * minutes;
 
-/** The issuer of the configuration, or that of development. */
-export async function trustedIssuer({ oidc, dataDir, production }: Configuration): Promise<TrustedIssuer> {
-  if (oidc) {
-    const { issuer, audience, jwksUri } = oidc;
-    const keys = jwksUri === null ? discoveredKeys(issuer, production) : remoteKeys(jwksUri);
-    return { issuer, audience, algorithms, keys };
-  }
-  if (production) throw new Error('Production needs an issuer of tokens');
-  const { issuer, audience, algorithm } = developmentIssuer;
-  const key = await developmentKey(dataDir);
-  return { issuer, audience, algorithms: [algorithm], keys: createLocalJWKSet({ keys: [publicPart(key)] }) };
-}
+/**
+ * The keys of an issuer. Fetched at the first token and renewed when they are no longer fresh, or when a token names a key that is not
+ * among them: a new key works within half a minute, a withdrawn one for five minutes at most. When they cannot be renewed the old ones go on.
+ */
+export class IssuerKeys {
+  private readonly log = new Logger(IssuerKeys.name);
+  private known: JWTVerifyGetKey | null = null;
+  private knownAt = -Infinity;
+  private askedAt = -Infinity;
+  private asking: Promise<void> | null = null;
 
-const remoteKeys = (uri: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(uri), { timeoutDuration: patienceMs });
+  /** `now`: milliseconds that never go back. */
+  constructor(
+    private readonly ask: () => Promise<JSONWebKeySet>,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
 
-/** Finds the keys through the issuer's own description, at the first token. */
-function discoveredKeys(issuer: string, production: boolean): JWTVerifyGetKey {
-  let known: Promise<JWTVerifyGetKey> | null = null;
-  let failedAt = -Infinity;
-  return async (header, token) => {
-    if (performance.now() - failedAt < restMs) throw Problem.of('issuerUnavailable', { headers: { 'Retry-After': '5' } });
-    known ??= discover(issuer, production);
+  /** The key that a token names. @throws Problem 503 without any keys; an error of jose when it is not among them. */
+  readonly find: JWTVerifyGetKey = async (header, token) => {
+    const keys = await this.current();
     try {
-      return await (
-        await known
-      )(header, token);
+      return await keys(header, token);
     } catch (error) {
-      if (error instanceof Problem) {
-        known = null;
-        failedAt = performance.now();
-      }
-      throw error;
+      if (!(error instanceof errors.JWKSNoMatchingKey) || this.sinceAsked() < betweenMs) throw error;
+      await this.renew();
+      return (this.known ?? keys)(header, token);
     }
   };
-}
 
-async function discover(issuer: string, production: boolean): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  let found: { issuer?: unknown; jwks_uri?: unknown };
-  try {
-    const answer = await fetch(address, {
-      redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
-      headers: { accept: 'application/json' },
-    });
-    if (!answer.ok) throw new Error(`Status ${String(answer.status)}`);
-    found = (await answer.json()) as typeof found;
-  } catch {
-    throw Problem.of('issuerUnavailable', { headers: { 'Retry-After': '5' } });
+  private async current(): Promise<JWTVerifyGetKey> {
+    const age = this.now() - this.knownAt;
+    if (!this.known || age > longestMs) {
+      if (this.asking || this.sinceAsked() >= restMs) await this.renew();
+    } else if (age > freshMs && this.sinceAsked() >= betweenMs) {
+      const failing = this.sinceAsked() < 2 * minutes;
+      const renewing = this.renew();
+      if (!failing) await renewing; // an issuer that was away just now is not waited for
+    }
+    if (this.known && this.now() - this.knownAt <= longestMs) return this.known;
+    throw Problem.of('issuerUnavailable', { headers: { 'Retry-After': String(restMs / seconds) } });
   }
-  const uri = typeof found.jwks_uri === 'string' && URL.canParse(found.jwks_uri) ? new URL(found.jwks_uri) : null;
-  // The description must be of this very issuer, and its keys must not travel in the open.
-  if (found.issuer !== issuer || !uri || (production && uri.protocol !== 'https:')) throw Problem.of('issuerUnavailable');
-  return remoteKeys(uri.href);
+
+  private sinceAsked(): number {
+    return this.now() - this.askedAt;
+  }
+
+  /** Never fails: without an answer what is known stays. Who comes while it is under way waits for the same answer. */
+  private renew(): Promise<void> {
+    this.asking ??= this.askOnce().finally(() => (this.asking = null));
+    return this.asking;
+  }
+
+  private async askOnce(): Promise<void> {
+    this.askedAt = this.now();
+    try {
+      this.known = createLocalJWKSet(await this.ask());
+      this.knownAt = this.now();
+    } catch (error) {
+      const { message, cause } = error as Error;
+      this.log.warn(`The keys of the issuer cannot be fetched: ${message}${cause instanceof Error ? `, ${cause.message}` : ''}`);
+    }
+  }
 }

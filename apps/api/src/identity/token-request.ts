@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { findInsurer, insurers } from '@termijn/policies';
-import { tenantOfRole } from './actor-of-claims.js';
+import { callerRoles, roleRegister, type CallerRole } from '@termijn/workflow';
+import { tenantClaim } from './actor-of-claims.js';
 
 export interface TokenRequest {
   claims: { sub: string; name: string; role: string; insurer?: string; agb?: string };
   hours: number;
 }
 
-const roles = Object.keys(tenantOfRole);
-const isRole = (role: string): role is keyof typeof tenantOfRole => Object.hasOwn(tenantOfRole, role);
+const isRole = (role: string): role is CallerRole => Object.hasOwn(roleRegister, role);
+const rolesWith = (claim: 'insurer' | 'agb'): string =>
+  callerRoles.filter((role) => tenantClaim[roleRegister[role].wall] === claim).join(', ');
 
 export const tokenUsage = `Print een toegangstoken van de ontwikkelsleutel / prints an access token of the development key.
 
@@ -17,11 +19,11 @@ export const tokenUsage = `Print een toegangstoken van de ontwikkelsleutel / pri
   npm run --silent token -- --role signatory --agb 06020101 --name "A. Bestuurder"
   npm run --silent token -- --role administrator
 
-  --role     ${roles.join(' | ')}
+  --role     ${callerRoles.join(' | ')}
   --insurer  ${insurers()
     .map(({ id, uzovi }) => (uzovi === null ? id : `${id} (of ${uzovi})`))
-    .join(', ')}: voor purchaser en integration
-  --agb      AGB-code, acht cijfers: voor provider en signatory
+    .join(', ')}: voor ${rolesWith('insurer')}
+  --agb      AGB-code, acht cijfers: voor ${rolesWith('agb')}
   --sub      kenmerk van het account (anders afgeleid van rol en organisatie)
   --name     naam van de persoon
   --hours    geldigheid in uren, 1 tot 8760 (12)
@@ -49,9 +51,9 @@ export function tokenRequest(args: string[]): TokenRequest | 'help' {
   const { role = '', agb } = given;
   const faults: string[] = [];
   const hours = Number(given.hours ?? '12');
-  if (!isRole(role)) faults.push(`--role moet een van deze zijn: ${roles.join(', ')}`);
+  if (!isRole(role)) faults.push(`--role moet een van deze zijn: ${callerRoles.join(', ')}`);
   if (!Number.isInteger(hours) || hours < 1 || hours > 8760) faults.push('--hours moet een geheel getal van 1 tot 8760 zijn');
-  const needs = isRole(role) ? tenantOfRole[role] : null;
+  const needs = isRole(role) ? tenantClaim[roleRegister[role].wall] : null;
   const insurer = given.insurer === undefined ? undefined : findInsurer(given.insurer);
   if (needs === 'insurer' && !insurer)
     faults.push(
@@ -60,8 +62,8 @@ export function tokenRequest(args: string[]): TokenRequest | 'help' {
         .join(', ')}`,
     );
   if (needs === 'agb' && !/^\d{8}$/.test(agb ?? '')) faults.push(`Bij --role ${role} hoort --agb: acht cijfers`);
-  if (needs !== 'insurer' && given.insurer !== undefined) faults.push('--insurer hoort alleen bij purchaser en integration');
-  if (needs !== 'agb' && agb !== undefined) faults.push('--agb hoort alleen bij provider en signatory');
+  if (needs !== 'insurer' && given.insurer !== undefined) faults.push(`--insurer hoort alleen bij ${rolesWith('insurer')}`);
+  if (needs !== 'agb' && agb !== undefined) faults.push(`--agb hoort alleen bij ${rolesWith('agb')}`);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const organisation = insurer?.id ?? agb;
   const sub = given.sub ?? [role, organisation].filter(Boolean).join('-');

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { ReadCaseActions, type RequestKey as Key } from '@termijn/casework';
-import { CaseProposals } from '@termijn/persistence';
+import { CaseProposals, type ProposalWithLines, type Visibility } from '@termijn/persistence';
 import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
 import { CaseDoor } from '../cases/case-door.js';
@@ -14,6 +14,7 @@ import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
+import { OfferSeal } from './offer-seal.js';
 import { presentProposal } from './present-proposal.js';
 import { ProposalListView } from './proposal.view.js';
 
@@ -25,20 +26,19 @@ export class OffersController {
     private readonly proposals: CaseProposals,
     private readonly readActions: ReadCaseActions,
     private readonly events: EventDoor,
+    private readonly seal: OfferSeal,
   ) {}
 
   /** De offertes van de zorgaanbieder, elke versie met haar regels. */
   @Get('offers')
   async offers(@Caller() actor: Actor, @CaseId() caseId: string): Promise<ProposalListView> {
-    const { visibility } = await this.cases.open(actor, caseId);
-    return { items: (await this.proposals.readOffers(visibility, caseId)).map(presentProposal) };
+    return this.items(actor, caseId, (visibility) => this.proposals.readOffers(visibility, caseId));
   }
 
   /** Offertes en tegenvoorstellen samen, in hun ene genummerde reeks. */
   @Get('proposals')
   async list(@Caller() actor: Actor, @CaseId() caseId: string): Promise<ProposalListView> {
-    const { visibility } = await this.cases.open(actor, caseId);
-    return { items: (await this.proposals.read(visibility, caseId)).map(presentProposal) };
+    return this.items(actor, caseId, (visibility) => this.proposals.read(visibility, caseId));
   }
 
   /**
@@ -60,5 +60,15 @@ export class OffersController {
     const { actions } = await this.readActions.execute(caseId, actor);
     const event = actions.allowed.some(({ type }) => type === 'offer.revise') ? await actRequestOf('offer.revise', body) : first;
     sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+  }
+
+  private async items(
+    actor: Actor,
+    caseId: string,
+    read: (visibility: Visibility) => Promise<ProposalWithLines[]>,
+  ): Promise<ProposalListView> {
+    const { found, visibility } = await this.cases.open(actor, caseId);
+    const [rows, seal] = await Promise.all([read(visibility), this.seal.ofCase(actor, found)]);
+    return { items: rows.map((row) => presentProposal(row, seal)) };
   }
 }

@@ -29,14 +29,19 @@ export class ProposalView {
   /** 1, 2, … for offers; null for a counter-proposal. */
   offerVersion: number | null;
 
-  explanation: string;
+  /** Null while the offer is sealed for you. */
+  explanation: string | null;
 
   /** Whether a counter-proposal counts as the substantive response. */
   substantive: boolean;
 
-  /** @example "1020000.00" */
-  total: string;
+  /**
+   * Null while the offer is sealed for you.
+   * @example "1020000.00"
+   */
+  total: string | null;
 
+  /** Empty while the offer is sealed for you. */
   lines: ProposalLineView[];
 
   receivedAt: string;
@@ -47,6 +52,12 @@ export class ProposalView {
   statusReason: string | null;
 
   statusAt: string | null;
+
+  /** Whether the policy keeps what this offer says from you for now. */
+  sealed: boolean;
+
+  /** Until when; null when it is not sealed, or nobody knows. */
+  sealedUntil: string | null;
 }
 
 /** Proposals in their order. */

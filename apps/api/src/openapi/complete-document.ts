@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { apiVersion } from '../http/fixed-headers.js';
+import { rightOf } from '../rights/endpoint-rights.js';
 import { eventSchemas, type JsonSchema } from './event-schemas.js';
 import { problemSchema } from './problem-schema.js';
 import { vecozoSchemas } from './vecozo-schemas.js';
@@ -26,9 +27,6 @@ const meanings: Record<number, string> = {
 /** Events of VECOZO have an id of their own, which does what an Idempotency-Key does. */
 const takesKey = (path: string, method: Method): boolean => method === 'post' && !path.startsWith('/vecozo/');
 
-/** Routes that say so need no token (`OpenToAll`). */
-const openToAll = 'x-open-to-all';
-
 function statusesOf(path: string, method: Method, { parameters = [], requestBody }: Operation, open: boolean): number[] {
   return [
     ...(parameters.length > 0 || requestBody ? [400] : []),
@@ -43,9 +41,7 @@ function statusesOf(path: string, method: Method, { parameters = [], requestBody
 }
 
 function completeOperation(path: string, method: Method, operation: Operation): void {
-  const marks = operation as Operation & { [openToAll]?: boolean };
-  const open = marks[openToAll] === true;
-  delete marks[openToAll];
+  const open = rightOf(method, `/v1${path}`) === 'open';
   operation.security = open ? [] : [{ bearer: [] }];
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;

@@ -3,7 +3,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { newestPolicyOf, Refused } from '@termijn/casework';
 import { findInsurer } from '@termijn/policies';
 import { findPathFor } from '@termijn/workflow';
-import { OpenToAll } from '../identity/open-to-all.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
 import { SystemClock } from '../sandbox/system-clock.js';
@@ -12,7 +11,6 @@ import { ApplicablePathView } from './applicable-path.view.js';
 import { presentApplicablePath } from './present-applicable-path.js';
 
 @ApiTags('Paden')
-@OpenToAll()
 @Controller('paths')
 export class ApplicablePathController {
   constructor(private readonly clock: SystemClock) {}

@@ -1,7 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { contractingPaths, findPath, machineMermaid, type ContractingPath } from '@termijn/workflow';
-import { OpenToAll } from '../identity/open-to-all.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
@@ -16,7 +15,6 @@ function known(id: string): ContractingPath {
 }
 
 @ApiTags('Paden')
-@OpenToAll()
 @Controller('paths')
 export class PathsController {
   /** De soorten trajecten die een automaat hebben. */

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { allPolicies, findInsurer, findPolicy, seasonCalendar, type PurchasingPolicy } from '@termijn/policies';
-import { OpenToAll } from '../identity/open-to-all.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
@@ -22,7 +21,6 @@ function known(insurer: string, year: string, version: number | undefined): Purc
 }
 
 @ApiTags('Inkoopbeleid')
-@OpenToAll()
 @Controller('policies')
 export class PoliciesController {
   /** Het inkoopbeleid dat dit systeem kent, elke versie. */

@@ -47,6 +47,12 @@ export const problemRegister = {
       'Take next of the page before unchanged, with the same filters.',
     ),
   ),
+  tokenTwice: kind(
+    400,
+    'Er is meer dan één toegangstoken',
+    'There is more than one access token',
+    advise('Stuur de header Authorization één keer.', 'Send the header Authorization once.'),
+  ),
   tokenMissing: kind(401, 'Er is geen toegangstoken', 'There is no access token'),
   tokenInvalid: kind(
     401,

@@ -17,9 +17,11 @@ import type { Doer, TimelineEvent } from './timeline.js';
 
 const doers: Record<Role, Doer> = {
   purchaser: 'insurer',
+  purchasingManager: 'insurer',
   provider: 'provider',
   signatory: 'provider',
   integration: 'other',
+  auditor: 'other',
   administrator: 'other',
   clock: 'clock',
 };

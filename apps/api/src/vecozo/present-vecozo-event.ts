@@ -1,10 +1,11 @@
 import type { VecozoEventEntity } from '@termijn/persistence';
 import { findKind } from '@termijn/vecozo';
+import { readableReport, type Seal } from '@termijn/workflow';
 import { presentActor } from '../events/present-event.js';
 import type { Language } from '../problems/words.js';
 import type { VecozoEventView } from './vecozo-event.view.js';
 
-export function presentVecozoEvent(event: VecozoEventEntity, language: Language): VecozoEventView {
+export function presentVecozoEvent(event: VecozoEventEntity, seal: Seal | null, language: Language): VecozoEventView {
   const { id, eventId, type, time, sequence, receivedAt, status, reason, caseId, appliedSeq, raw, settledAt, settledBy } = event;
   const of = caseId === null ? null : `/v1/cases/${caseId}`;
   return {
@@ -18,7 +19,7 @@ export function presentVecozoEvent(event: VecozoEventEntity, language: Language)
     reason: reason && { code: reason.code, text: reason[language] },
     caseId,
     appliedSeq,
-    data: (JSON.parse(raw) as { data: Record<string, unknown> }).data,
+    data: readableReport((JSON.parse(raw) as { data: Record<string, unknown> }).data, seal),
     settledAt,
     settledBy: settledBy && presentActor(settledBy),
     links: {

@@ -12,13 +12,15 @@ import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
 import { faultsAgainst } from '../validation/request-validation.js';
 import { DismissVecozoEventDto } from './dismiss-vecozo-event.dto.js';
+import { OfferSeal } from '../offers/offer-seal.js';
+import type { Language } from '../problems/words.js';
 import { presentVecozoEvent } from './present-vecozo-event.js';
 import { RetryVecozoEventDto } from './retry-vecozo-event.dto.js';
 import { VecozoEventDto } from './vecozo-event.dto.js';
 import { vecozoEventOf, referenceOf } from './vecozo-event-of-body.js';
 import { VecozoEventListView, VecozoEventView } from './vecozo-event.view.js';
 import { VecozoQueryDto } from './vecozo-query.dto.js';
-import { mayReadOf, onlyFor } from './vecozo-readers.js';
+import { mayReadOf, reportersInsurer } from './vecozo-readers.js';
 
 @ApiTags('VECOZO')
 @ApiExtraModels(VecozoEventDto)
@@ -29,6 +31,7 @@ export class VecozoEventsController {
     private readonly receiveEvent: ReceiveEvent,
     private readonly retryEvent: RetryEvent,
     private readonly dismissEvent: DismissEvent,
+    private readonly seal: OfferSeal,
   ) {}
 
   /** Meldt wat er in VECOZO gebeurde. Het wordt eerst bewaard en dan toegepast; het antwoord zegt wat ervan werd. Hetzelfde nog eens: 200, zonder tweede gevolg. */
@@ -44,14 +47,14 @@ export class VecozoEventsController {
     @Telling() { language }: Told,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VecozoEventView> {
-    const insurer = onlyFor('integration', actor);
+    const insurer = reportersInsurer(actor);
     const received = await vecozoEventOf(body);
     const raw = rawBody?.toString('utf8') ?? JSON.stringify(body);
     const isNew = await this.receiveEvent.execute({ actor, insurer, ...received, body, raw });
     const event = await this.events.ofSender(insurer, received.eventId);
     if (!event) throw new EventNotFound();
     void reply.code(isNew ? HttpStatus.ACCEPTED : HttpStatus.OK).header('Location', `/v1/vecozo/events/${event.id}`);
-    return presentVecozoEvent(event, language);
+    return this.present(actor, event, language);
   }
 
   /** Wat VECOZO meldde en wat ervan werd, nieuwste eerst. */
@@ -60,13 +63,13 @@ export class VecozoEventsController {
     const { status, caseId, since } = query;
     const filter = { status, caseId, since: since === undefined ? undefined : toInstant(since) };
     const { items, next } = await this.events.read(mayReadOf(actor), filter, query.request());
-    return { items: items.map((event) => presentVecozoEvent(event, language)), next };
+    return { items: await Promise.all(items.map((event) => this.present(actor, event, language))), next };
   }
 
   /** Eén melding, op ons kenmerk of dat van de afzender. */
   @Get(':id')
   async one(@Caller() actor: Actor, @Param('id') id: string, @Telling() { language }: Told): Promise<VecozoEventView> {
-    return presentVecozoEvent(await this.find(actor, id), language);
+    return this.present(actor, await this.find(actor, id), language);
   }
 
   /** Probeert een melding nog eens, ook als het volgnummer ervoor ontbreekt. */
@@ -80,14 +83,13 @@ export class VecozoEventsController {
     @Req() { body }: ApiRequest,
     @Telling() { language }: Told,
   ): Promise<VecozoEventView> {
-    onlyFor('purchaser', actor);
     const event = await this.find(actor, id);
     if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) throw Problem.of('bodyRequired');
     const { dto, faults } = await faultsAgainst(RetryVecozoEventDto, (body ?? {}) as Record<string, unknown>, 'body');
     if (faults.length > 0) throw Problem.invalid(faults);
     const reference = referenceOf(JSON.parse(event.raw) as object);
     await this.retryEvent.execute({ event, reference, caseId: dto.caseId ?? null });
-    return presentVecozoEvent(await this.find(actor, event.id), language);
+    return this.present(actor, await this.find(actor, event.id), language);
   }
 
   /** Haalt een melding van de lijst, met de reden. */
@@ -100,10 +102,13 @@ export class VecozoEventsController {
     @Body() { reason }: DismissVecozoEventDto,
     @Telling() { language }: Told,
   ): Promise<VecozoEventView> {
-    onlyFor('purchaser', actor);
     const event = await this.find(actor, id);
     await this.dismissEvent.execute(event, reason, actor);
-    return presentVecozoEvent(await this.find(actor, event.id), language);
+    return this.present(actor, await this.find(actor, event.id), language);
+  }
+
+  private async present(actor: Actor, event: VecozoEventEntity, language: Language): Promise<VecozoEventView> {
+    return presentVecozoEvent(event, await this.seal.ofVecozoEvent(actor, event), language);
   }
 
   /** @throws EventNotFound: a foreign event is as absent as one that never was. */

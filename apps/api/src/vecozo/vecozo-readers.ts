@@ -1,26 +1,23 @@
 import type { VecozoVisibility } from '@termijn/persistence';
-import type { Actor } from '@termijn/workflow';
+import { roleRegister, type Actor } from '@termijn/workflow';
 import { Problem } from '../problems/problem.js';
 
-/** Whose events a caller may see: an insurer's, for who works for it. @throws Problem for a provider: they came to its insurer. */
-export function mayReadOf({ role, insurer }: Actor): VecozoVisibility {
-  if (role === 'administrator') return { all: true };
-  if ((role === 'integration' || role === 'purchaser') && insurer !== null) return { insurer };
-  throw Problem.of('notForThisRole', {
-    detail: {
-      nl: 'Meldingen van VECOZO zijn voor de verzekeraar en zijn koppeling.',
-      en: 'Events of VECOZO are for the insurer and its integration.',
-    },
-  });
+/** Whose events a caller may see: an insurer's, for who works for it; null for a provider, since they came to its insurer. */
+export function vecozoVisibilityOf({ role, insurer }: Actor): VecozoVisibility | null {
+  const wall = role === 'clock' ? 'none' : roleRegister[role].wall;
+  if (wall === 'none') return { all: true };
+  return wall === 'insurer' && insurer !== null ? { insurer } : null;
 }
 
-const wanted = {
-  integration: { nl: 'Alleen een koppeling meldt wat er in VECOZO gebeurde.', en: 'Only an integration reports what happened in VECOZO.' },
-  purchaser: { nl: 'Dit is aan de zorginkoper.', en: 'This is for the purchaser.' },
-};
+/** The same for a handler, which the table of rights has let through. @throws Problem for who has none. */
+export function mayReadOf(actor: Actor): VecozoVisibility {
+  const visibility = vecozoVisibilityOf(actor);
+  if (!visibility) throw Problem.of('notForThisRole');
+  return visibility;
+}
 
-/** The insurer of a caller in this role. @throws Problem for another role. */
-export function onlyFor(role: keyof typeof wanted, actor: Actor): string {
-  if (actor.role === role && actor.insurer !== null) return actor.insurer;
-  throw Problem.of('notForThisRole', { detail: wanted[role] });
+/** The insurer for which an integration reports. @throws Problem for who has none. */
+export function reportersInsurer({ insurer }: Actor): string {
+  if (insurer === null) throw Problem.of('notForThisRole');
+  return insurer;
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CasesBehindVersion, CaseStore } from '@termijn/persistence';
 import { findPolicy, type PurchasingPolicy } from '@termijn/policies';
-import { decide, deadlineMoves, refuse, type Actor, type DeadlineMove, type Outcome, type Refusal } from '@termijn/workflow';
+import { decide, deadlineMoves, refuse, seesCase, type Actor, type DeadlineMove, type Outcome, type Refusal } from '@termijn/workflow';
 import type { Render } from '../answers/answer.js';
 import { CaseNotFound, CaseQuarantined, Refused } from '../errors/casework-error.js';
 import { liveCaseOf } from './live-case-of.js';
 import { policyOf } from './policy-of.js';
+import { purchasersInsurer } from './purchasers-insurer.js';
 import { RecordEvent } from './record-event.js';
-import { seesCase } from './sees-case.js';
 
 export interface ApplyPolicyVersionCommand {
   actor: Actor;
@@ -58,7 +58,7 @@ export class ApplyPolicyVersion {
   /** @throws Refused when the policy has no such version, or is another insurer's */
   async execute(command: ApplyPolicyVersionCommand): Promise<AppliedToAll> {
     const { actor, insurer, contractYear, version } = command;
-    if (actor.role !== 'administrator' && actor.insurer !== insurer) {
+    if (purchasersInsurer(actor, ['purchasingManager']) !== insurer) {
       throw new Refused(
         refuse('foreignInsurer', { nl: `U koopt in voor ${String(actor.insurer)}.`, en: `You purchase for ${String(actor.insurer)}.` }),
       );
@@ -72,13 +72,7 @@ export class ApplyPolicyVersion {
         }),
       );
     }
-    const found =
-      command.caseIds ??
-      (await this.behind.read(
-        actor.role === 'administrator' ? { all: true } : { insurer },
-        { insurer, contractYear, version },
-        AT_ONCE + 1,
-      ));
+    const found = command.caseIds ?? (await this.behind.read({ insurer }, { insurer, contractYear, version }, AT_ONCE + 1));
     const items: Applied[] = [];
     for (const caseId of found.slice(0, AT_ONCE)) items.push(await this.one(caseId, command, policy));
     return { items, more: found.length > AT_ONCE };

@@ -2,7 +2,7 @@ import { CaseStore, IncreaseStore } from '@termijn/persistence';
 import { findPolicy } from '@termijn/policies';
 import { replay, type Actor, type Step } from '@termijn/workflow';
 import { createTestDatabase, type TestDatabase } from '@termijn/testing';
-import { provider, purchaser, signatory } from '@termijn/testing/case-player.js';
+import { provider, purchaser, purchasingManager, signatory } from '@termijn/testing/case-player.js';
 import type { Render } from '../answers/answer.js';
 import { Refused } from '../errors/casework-error.js';
 import { OpenCase } from './open-case.js';
@@ -84,7 +84,7 @@ const refusalOf = async (promise: Promise<unknown>) => {
 const budgetOf = async (scope: string): Promise<{ amount: string; granted: string }> =>
   (await database.dataSource.query('select amount::text, granted::text from increase_budget where scope = $1', [scope]))[0];
 
-const setBudget = (scope: string, amount: string) => budgets.execute({ actor: purchaser, contractYear: 2027, scope, amount });
+const setBudget = (scope: string, amount: string) => budgets.execute({ actor: purchasingManager, contractYear: 2027, scope, amount });
 
 describe('a request for a higher ceiling', () => {
   it('rests on a registered contract, and several are numbered, also at once', async () => {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@termijn/calendar';
 import { CaseStore, type StoredCase } from '@termijn/persistence';
-import { acts, allowedActions, factsNeededByAny, type Actions, type Actor } from '@termijn/workflow';
+import { acts, allowedActions, factsNeededByAny, seesCase, type Actions, type Actor } from '@termijn/workflow';
 import { CaseNotFound } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
 import { newerVersionOf } from './other-version-of.js';
 import { policyOf } from './policy-of.js';
-import { seesCase } from './sees-case.js';
 
 /** What an actor can do with a case now: the same rules as `decide`, asked without an event. */
 @Injectable()

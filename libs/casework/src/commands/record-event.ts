@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@termijn/calendar';
 import { CaseStore, newId, type KeyedAnswer, type StoredCase } from '@termijn/persistence';
-import { decide, eventFaults, factsNeeded, keepsReceipt, type Actor, type Evidence, type Refusal } from '@termijn/workflow';
+import {
+  decide,
+  eventFaults,
+  factsNeeded,
+  keepsReceipt,
+  refusalOfRole,
+  seesCase,
+  type Actor,
+  type Evidence,
+  type Refusal,
+} from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { CaseBusy, CaseNotFound, InvalidEvent, Refused } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
 import { otherVersionOf } from './other-version-of.js';
 import { policyOf } from './policy-of.js';
-import { seesCase } from './sees-case.js';
 
 export interface RecordEventCommand {
   actor: Actor;
@@ -40,9 +49,12 @@ export class RecordEvent {
     let arrivedAt: Instant | null = null;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const loaded = await this.store.load(caseId, requestKey);
-      if (loaded.remembered) return answerAgain(loaded.remembered, requestKey);
       const stored = loaded.case;
       if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
+      // A key belongs to a tenant, an act to a role: nobody gets the answer to what he may not do.
+      const notTheirs = loaded.remembered && refusalOfRole(type, actor);
+      if (notTheirs) throw new Refused(notTheirs);
+      if (loaded.remembered) return answerAgain(loaded.remembered, requestKey);
       if (faults.length > 0) throw new InvalidEvent(faults);
       arrivedAt ??= loaded.now;
       const live = await liveCaseOf(this.store, stored);

@@ -11,14 +11,14 @@ export interface SetBudgetCommand {
   amount: string;
 }
 
-/** A purchaser sets a budget that increases are granted from, or another amount for it: never less than has been granted. */
+/** A purchasing manager sets a budget that increases are granted from, or another amount for it: never less than has been granted. */
 @Injectable()
 export class SetBudget {
   constructor(private readonly increases: IncreaseStore) {}
 
   /** @throws Refused */
   async execute({ actor, contractYear, scope, amount }: SetBudgetCommand): Promise<IncreaseBudget> {
-    const insurer = purchasersInsurer(actor);
+    const insurer = purchasersInsurer(actor, ['purchasingManager']);
     const set = await this.increases.setBudget({ insurer, contractYear, scope, amount });
     if (set) return set;
     const granted = (await this.increases.budgets(insurer, contractYear)).find((budget) => budget.scope === scope)?.granted;

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@termijn/platform';
 import pg from 'pg';
 
 /**
@@ -10,10 +11,10 @@ export async function assertRealClock(url: string): Promise<void> {
   try {
     const { rowCount } = await client.query('select 1 from sandbox_clock');
     if (rowCount) {
-      throw new Error(
+      throw new ConfigurationError([
         'Deze database heeft een zandbakklok; zet SANDBOX_CLOCK=1 of gebruik een andere database. / ' +
           'This database has a sandbox clock; set SANDBOX_CLOCK=1 or use another database.',
-      );
+      ]);
     }
   } finally {
     await client.end();

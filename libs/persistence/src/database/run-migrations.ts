@@ -1,9 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { DatabaseUnavailable } from '../errors/database-unavailable.js';
-import { databaseError } from '../errors/database-error.js';
 import { dataSourceOptions } from './data-source.js';
+import { patientConnection } from './patient-connection.js';
 
 /** BullMQ makes its schema itself. Rights on a database as such are lost in a copy and a restore, so they are given at every start. */
 const grantOnDatabase = `do $$ begin execute format('grant create on database %I to termijn_application', current_database()); end $$`;
@@ -16,7 +13,7 @@ const lockKey = 790_000_001;
  * and one of the two would fail, so one waits here for the other. Waits up to `patienceMs` for a database that is still starting.
  */
 export async function runMigrations(url: string, patienceMs = 30_000): Promise<string[]> {
-  const client = await connect(url, patienceMs);
+  const client = await patientConnection(url, patienceMs);
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     // Building an index on a full table takes longer than any statement of a request may. An owner is behind the wall as well.
@@ -32,19 +29,5 @@ export async function runMigrations(url: string, patienceMs = 30_000): Promise<s
     }
   } finally {
     await client.end(); // gives the lock back
-  }
-}
-
-async function connect(url: string, patienceMs: number): Promise<pg.Client> {
-  for (let waited = 0; ; waited += 500) {
-    const client = new pg.Client({ connectionString: url, application_name: 'termijn-migrations', connectionTimeoutMillis: 5000 });
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      const failure = databaseError(error);
-      if (!(failure instanceof DatabaseUnavailable) || waited >= patienceMs) throw failure;
-      await sleep(500);
-    }
   }
 }

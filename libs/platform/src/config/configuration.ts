@@ -18,8 +18,8 @@ export interface Configuration {
   role: 'all' | 'api' | 'worker';
   /** Whether an administrator may set the clock of the whole system. Never in production. */
   sandboxClock: boolean;
-  /** Who issues the tokens; null: the development issuer. */
-  oidc: { issuer: string; audience: string; jwksUri: string | null } | null;
+  /** Who issues the tokens, and with which algorithms they may be signed; null: the development issuer. */
+  oidc: { issuer: string; audience: string; jwksUri: string | null; algorithms: readonly string[] } | null;
   /** How often the sweeper looks for due deadlines, in milliseconds. */
   sweepIntervalMs: number;
   /** How far ahead wake-ups are put in the queue, in hours. */

@@ -28,6 +28,16 @@ export class EnvironmentReader {
     return choice ?? fallback;
   }
 
+  /** Some of the choices, separated by commas; all of them when the variable is absent. */
+  someOf(name: string, choices: readonly string[]): readonly string[] {
+    const given = this.text(name)
+      ?.split(',')
+      .map((one) => one.trim());
+    if (given?.every((one) => choices.includes(one)) ?? true) return given ?? choices;
+    this.faults.push(`${name} must be a list, with commas, of: ${choices.join(', ')}`);
+    return choices;
+  }
+
   url(name: string, schemes: readonly string[]): string | null {
     const text = this.text(name);
     if (text === null) return null;

@@ -47,6 +47,7 @@ it('cannot be changed once it is read', () => {
   const configuration = readConfiguration({ ...production });
   expect(() => Object.assign(configuration, { sandboxClock: true })).toThrow(TypeError);
   expect(() => Object.assign(configuration.oidc!, { issuer: 'x' })).toThrow(TypeError);
+  expect(() => (configuration.oidc!.algorithms as string[]).push('HS256')).toThrow(TypeError);
 });
 
 it('takes production as it must be', () => {
@@ -55,8 +56,15 @@ it('takes production as it must be', () => {
     production: true,
     sandboxClock: false,
     logFormat: 'json',
-    oidc: { issuer: 'https://id.example.nl', audience: 'termijn', jwksUri: null },
+    oidc: { issuer: 'https://id.example.nl', audience: 'termijn', jwksUri: null, algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'] },
   });
+});
+
+it('believes only the algorithms that are listed, and lists none that share a secret', () => {
+  expect(readConfiguration({ ...production, OIDC_ALGORITHMS: 'PS256, ES256' }).oidc?.algorithms).toEqual(['PS256', 'ES256']);
+  for (const list of ['HS256', 'none', 'RS256,HS256', 'RS256,', 'rs256']) {
+    expect(faultsOf({ ...production, OIDC_ALGORITHMS: list })).toEqual([expect.stringMatching(/^OIDC_ALGORITHMS must be a list/)]);
+  }
 });
 
 it('refuses production on the conveniences of development, all at once', () => {
@@ -68,6 +76,10 @@ it('refuses production on the conveniences of development, all at once', () => {
     expect.stringContaining('SANDBOX_CLOCK is refused in production'),
     expect.stringContaining('CHECKPOINT_KEY_FILE is required in production'),
   ]);
+  for (const url of ['postgres://termijn:postgres@db/x', 'postgres://zorg:zorg@db/x', 'postgres://termijn:Change-Me@db/x']) {
+    expect(faultsOf({ ...production, DATABASE_URL: url })).toEqual([expect.stringMatching(/^DATABASE_URL has a password that stands/)]);
+  }
+  expect(faultsOf({ ...production, REDIS_URL: 'redis://:redis@cache' })).toEqual([expect.stringMatching(/^REDIS_URL has a password/)]);
   expect(faultsOf({ ...production, OIDC_ISSUER: 'http://id.example.nl' })).toEqual(['OIDC_ISSUER must be a URL that starts with https://']);
 });
 

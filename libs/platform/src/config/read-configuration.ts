@@ -2,6 +2,10 @@ import type { Configuration } from './configuration.js';
 import { ConfigurationError } from './configuration-error.js';
 import { EnvironmentReader } from './environment-reader.js';
 import type { Environment } from './environment-reader.js';
+import { faultsInProduction } from '../production/production-refusals.js';
+
+/** How a token may be signed. Nothing symmetric: a public key must never serve as a shared secret (RFC 8725, 2.1). */
+const signatures = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 /**
  * Reads and checks the environment. Production refuses to start on the conveniences of development: an embedded database, a queue
@@ -17,13 +21,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
   const redisUrl = read.url('REDIS_URL', ['redis', 'rediss']);
   const sandbox = read.oneOf('SANDBOX_CLOCK', ['1', '0', 'unset'], 'unset');
 
-  if (production) {
-    for (const name of ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE']) {
-      if (read.text(name) === null) read.faults.push(`${name} is required in production`);
-    }
-    if (sandbox === '1')
-      read.faults.push('SANDBOX_CLOCK is refused in production: legal deadlines must not run on a clock that can be set');
-  }
+  if (production) read.faults.push(...faultsInProduction('environment', (name) => read.text(name)));
 
   const configuration: Configuration = {
     port: read.wholeNumber('PORT', 3000, 0, 65535),
@@ -49,7 +47,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
   if (production && configuration.role !== 'api' && configuration.checkpointKeyFile === null)
     read.faults.push('CHECKPOINT_KEY_FILE is required in production: the worker signs the checkpoints of the histories with it');
   if (read.faults.length > 0) throw new ConfigurationError(read.faults);
-  if (configuration.oidc) Object.freeze(configuration.oidc);
+  if (configuration.oidc) Object.freeze(Object.freeze(configuration.oidc).algorithms);
   return Object.freeze(configuration);
 }
 
@@ -58,11 +56,12 @@ function readOidc(read: EnvironmentReader, production: boolean): Configuration['
   const issuer = read.url('OIDC_ISSUER', schemes);
   const jwksUri = read.url('OIDC_JWKS_URI', schemes);
   const audience = read.text('OIDC_AUDIENCE');
-  const given = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'].filter((name) => read.text(name) !== null);
+  const algorithms = read.someOf('OIDC_ALGORITHMS', signatures);
+  const given = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI', 'OIDC_ALGORITHMS'].filter((name) => read.text(name) !== null);
   if (given.length === 0) return null;
   // Without an audience, any token of the issuer would open the door; production has said so already.
   for (const name of production ? [] : ['OIDC_ISSUER', 'OIDC_AUDIENCE']) {
     if (!given.includes(name)) read.faults.push(`${name} is required beside ${given.join(' and ')}`);
   }
-  return issuer && audience ? { issuer, audience, jwksUri } : null;
+  return issuer && audience ? { issuer, audience, jwksUri, algorithms } : null;
 }

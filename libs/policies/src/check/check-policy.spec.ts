@@ -16,6 +16,13 @@ function withFirst(policy: PurchasingPolicy, change: Partial<Milestone>): Purcha
   return copy;
 }
 
+/** A copy in which the offers of the first segment are sealed by a rule. */
+function sealed(policy: PurchasingPolicy, offersSealedUntil: Milestone['rule']): PurchasingPolicy {
+  const copy = structuredClone(policy);
+  Object.assign(copy.segments[0] ?? {}, { offersSealedUntil });
+  return copy;
+}
+
 const source = (document: string): Pick<Milestone, 'source'> => ({ source: { document, heading: 'Planning' } });
 
 describe('planted faults are found', () => {
@@ -58,6 +65,9 @@ describe('planted faults are found', () => {
     ['emptyText', 'a reading that says nothing', { ...policy, readings: [{ about: 'x', reading: '' }] }],
     ['kindWithoutMoment', 'a cut-off "from"', withFirst(policy, { kind: 'cutOff', rule: { boundary: 'from', date: '2026-09-16' } })],
     ['kindWithoutMoment', 'an opening "by"', withFirst(policy, { kind: 'opening' })],
+    ['kindWithoutMoment', 'a seal without a day', sealed(policy, { boundary: 'event', anchor: 'offer.submitted' })],
+    ['impossibleRule', 'a seal until 31 September', sealed(policy, { boundary: 'from', date: '2026-09-31' })],
+    ['unknownAct', 'a second person for nothing', { ...policy, fourEyes: [{ act: 'offer.submit', above: '1.00' }] }],
     ['badReminder', 'half a day before', { ...policy, reminders: { daysBefore: [0.5], at: '09:00' } }],
     ['badReminder', 'at no time', { ...policy, reminders: { daysBefore: [1], at: '9 uur' } }],
   ])('%s: %s', (code, _what, faulty) => {

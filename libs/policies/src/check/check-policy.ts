@@ -1,6 +1,6 @@
 import { computeTerm, holidayCalendars, isCivilDate, type Anchor } from '@termijn/calendar';
 import type { PolicyFault } from '../schema/policy-fault.js';
-import type { Milestone, PurchasingPolicy, SourceReference } from '../schema/types.js';
+import type { Milestone, PurchasingPolicy, Segment, SourceReference } from '../schema/types.js';
 import { quotesOf } from './quotes-of.js';
 
 export interface CheckedFault extends PolicyFault {
@@ -16,8 +16,12 @@ export interface CheckedFault extends PolicyFault {
     | 'unknownSegment'
     | 'emptyText'
     | 'kindWithoutMoment'
+    | 'unknownAct'
     | 'badReminder';
 }
+
+/** The acts that know of a second person; a limit on another would bind nobody. */
+const confirmable = ['decision.grant'];
 
 /**
  * What makes a policy file unusable, as far as its shape cannot express it. An empty list means that it can be used: what does not fit inside
@@ -28,6 +32,7 @@ export function checkPolicy(policy: PurchasingPolicy): CheckedFault[] {
     ...checkHeader(policy),
     ...checkIds(policy),
     ...policy.segments.flatMap((segment) => checkNames(segment.id, segment.milestones)),
+    ...policy.segments.flatMap((segment) => checkSeal(segment, policy)),
     ...checkNames('general', policy.general),
     ...placedMilestones(policy).flatMap(({ where, milestone }) => checkMilestone(where, milestone, policy)),
     ...quotesOf(policy).flatMap(({ where, quote, source }) => checkQuote(where, quote, source, policy)),
@@ -46,6 +51,9 @@ function checkHeader(policy: PurchasingPolicy): CheckedFault[] {
     if (publishedOn !== null && !isCivilDate(publishedOn)) {
       faults.push({ code: 'impossibleDate', where: `source ${id}`, message: publishedOn });
     }
+  }
+  for (const { act } of policy.fourEyes ?? []) {
+    if (!confirmable.includes(act)) faults.push({ code: 'unknownAct', where: 'fourEyes', message: `No second person can confirm ${act}` });
   }
   for (const days of policy.reminders.daysBefore) {
     if (!Number.isInteger(days) || days < 0) faults.push({ code: 'badReminder', where: 'reminders', message: `${days} days before` });
@@ -84,6 +92,21 @@ function checkNames(where: string, milestones: Milestone[]): CheckedFault[] {
       message: `${name} is opened by two milestones`,
     })),
   ];
+}
+
+/** Prevents a seal on offers that nothing ever opens. */
+function checkSeal({ id, offersSealedUntil }: Segment, { rollOver, calendarVersion }: PurchasingPolicy): CheckedFault[] {
+  if (!offersSealedUntil || !Object.hasOwn(holidayCalendars, calendarVersion)) return [];
+  const where = `${id} offersSealedUntil`;
+  try {
+    const { opensAt, firstLateAt } = computeTerm(offersSealedUntil, null, { rollOver, calendarVersion });
+    if (opensAt !== null || firstLateAt !== null) return [];
+    return [
+      { code: 'kindWithoutMoment', where, message: `A seal needs a rule with a day of its own, not "${offersSealedUntil.boundary}"` },
+    ];
+  } catch (error) {
+    return [{ code: 'impossibleRule', where, message: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 function checkMilestone(where: string, milestone: Milestone, policy: PurchasingPolicy): CheckedFault[] {

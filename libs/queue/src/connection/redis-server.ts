@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { faultsInProduction } from '@termijn/platform';
 import { createRedisBackend, Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { concurrency, timeoutMs, type OnError } from './limits.js';
@@ -73,10 +74,11 @@ export class RedisServer implements QueueServer {
 
   /** Every other policy throws delayed jobs away when memory is short, without an error (BullMQ, "Going to production"). */
   private judgePolicy(info: string): void {
-    const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1] ?? 'unknown';
-    if (policy === 'noeviction') return;
-    const fault = `Redis has maxmemory-policy ${policy}: set it to noeviction, otherwise it may drop jobs in silence`;
-    if (this.production && policy !== 'unknown') throw new QueueMisconfigured(fault);
-    this.log.warn(fault);
+    const maxmemoryPolicy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1] ?? 'unknown';
+    const faults = faultsInProduction('redis', { maxmemoryPolicy });
+    if (this.production && faults.length > 0) throw new QueueMisconfigured(faults);
+    if (maxmemoryPolicy !== 'noeviction') {
+      this.log.warn(`Redis has maxmemory-policy ${maxmemoryPolicy}: set it to noeviction, otherwise it may drop jobs in silence`);
+    }
   }
 }

@@ -16,7 +16,9 @@ import { contractRetract } from './contract-retract.js';
 import { conversationLog } from './conversation-log.js';
 import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
+import { decisionConfirm } from './decision-confirm.js';
 import { decisionGrant } from './decision-grant.js';
+import { decisionPropose } from './decision-propose.js';
 import { decisionReject } from './decision-reject.js';
 import { exclusionEstablish } from './exclusion-establish.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
@@ -94,6 +96,8 @@ export const acts: Act[] = [
   agreementRecord,
   alternativeSupplyAssess,
   decisionGrant,
+  decisionPropose,
+  decisionConfirm,
   decisionReject,
   requestWithdraw,
   contractPropose,

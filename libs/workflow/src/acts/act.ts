@@ -1,6 +1,7 @@
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { CivilDate, Instant } from '@termijn/calendar';
 import type { PurchasingPolicy, Segment } from '@termijn/policies';
+import { rolesOfSide } from '../roles/role-register.js';
 import type { Actor, CaseContext, CaseFacts, DossierEntry, Evidence, FactName, Refusal, Role, Side } from '../decision/types.js';
 
 /** What a rule may look at beside the case itself. Recorded with the event, so that a replay needs nothing else. */
@@ -41,6 +42,8 @@ export interface Act<Data = Record<string, unknown>> {
   quiet?(data: Data): boolean;
   /** Names of its data that only the roles who do it may read. */
   keptPrivate?: string[];
+  /** Names of its data that are sealed where the policy seals offers until a day (`Segment.offersSealedUntil`). */
+  sealable?: string[];
   /** JSON Schema of the event's data. */
   data: TSchema;
   /** The facts of other cases and contracts that its rules look at. */
@@ -78,9 +81,9 @@ export function defineAct<Data>(given: { data: TSchema & { static: Data } } & No
   return act as unknown as Act;
 }
 
-/** The roles that act for a side. */
-export const insurerRoles: Role[] = ['purchaser'];
-export const providerRoles: Role[] = ['provider', 'signatory'];
+/** The roles that act for a side. What a purchaser may do, a purchasing manager may too. */
+export const insurerRoles: Role[] = rolesOfSide('insurer');
+export const providerRoles: Role[] = rolesOfSide('provider');
 
 export const otherSide = (side: Side): Side => (side === 'insurer' ? 'provider' : 'insurer');
 

@@ -12,6 +12,7 @@ export const offerCounter = defineAct({
   side: 'provider',
   roles: providerRoles,
   data: Data(ProposalContent),
+  sealable: Object.keys(ProposalContent),
   meets: () => ['negotiationStartPreferred', 'negotiationStartDue'],
   apply: (context, _data, around) => ({ proposals: withNewProposal(context, 'provider', around) }),
   entries: (before, after, data, around) => proposalEntries(before, after, data, false, around),

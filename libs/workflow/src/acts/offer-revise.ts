@@ -10,6 +10,7 @@ export const offerRevise = defineAct({
   side: 'provider',
   roles: providerRoles,
   data: Data(ProposalContent),
+  sealable: Object.keys(ProposalContent),
   apply(context, _data, around) {
     const proposals = withNewProposal(context, 'provider', around);
     if (context.proposals.offerStands) return { proposals };

@@ -14,6 +14,7 @@ export const offerSubmit = defineAct({
   side: 'provider',
   roles: providerRoles,
   data: Data(ProposalContent),
+  sealable: Object.keys(ProposalContent),
   meets: () => ['offerDue', 'offerPreferred', 'partialOfferDue'],
   /** Prevents an offer from the first late instant until the purchaser admits it late or both agree on another date. */
   blocked(context, { policy, receivedAt }) {

@@ -13,6 +13,7 @@ export const partialOfferSubmit = defineAct({
   side: 'provider',
   roles: providerRoles,
   data: Data(ProposalContent),
+  sealable: Object.keys(ProposalContent),
   meets: () => ['partialOfferDue'],
   blocked: blockedUnlessAsked('partialOfferDue'),
   example: exampleContent,

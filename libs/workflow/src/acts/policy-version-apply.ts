@@ -6,7 +6,7 @@ import { deadlineRegister } from '../deadlines/deadline-register.js';
 import { owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
-import { Data, defineAct, insurerRoles, LongText, type Surroundings } from './act.js';
+import { Data, defineAct, LongText, type Surroundings } from './act.js';
 
 /** What the other version gives another day, or a day at all: as it was and as it will be. */
 function movedDeadlines(
@@ -86,7 +86,7 @@ export const policyVersionApply = defineAct({
   fact: 'policyVersion.applied',
   label: { nl: 'Nieuwe versie van het inkoopbeleid toepassen', en: 'Apply a new version of the policy' },
   side: 'insurer',
-  roles: insurerRoles,
+  roles: ['purchasingManager'],
   enteredByOther: false,
   data: Data({
     version: Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'De versie van het inkoopbeleid.' }),

@@ -48,6 +48,7 @@ export const questionnaireSubmit = defineAct({
   side: 'provider',
   roles: providerRoles,
   data: Data({ answers: Answers, offer: Data(ProposalContent) }),
+  sealable: ['offer'],
   meets: () => ['questionnaireDue'],
   blocked(context, around) {
     const early = refusalOfEarly(context, around);

@@ -5,7 +5,7 @@ import { deadlineNames } from '../deadlines/deadline-names.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { contractingPaths, findPath } from '../machines/machine-register.js';
 import type { OpeningInput } from '../openings/opening-input.js';
-import { otherSide, type Surroundings } from '../acts/act.js';
+import { insurerRoles, otherSide, providerRoles, type Surroundings } from '../acts/act.js';
 import { refusalOfFutureReceipt } from '../refusals/refusal-of-future-receipt.js';
 import { refuse } from '../refusals/refuse.js';
 import { segmentRuleLabel } from '../labels/segment-rule-labels.js';
@@ -127,10 +127,10 @@ export function refusalOfForeigner(
   { insurer, provider }: Pick<OpeningInput, 'insurer' | 'provider'>,
   { role, insurer: ours, agb }: Actor,
 ): Refusal | null {
-  if (role === 'purchaser' && ours !== insurer) {
+  if (insurerRoles.includes(role) && ours !== insurer) {
     return refuse('foreignInsurer', { nl: `U koopt in voor ${String(ours)}.`, en: `You purchase for ${String(ours)}.` });
   }
-  if ((role === 'provider' || role === 'signatory') && agb !== provider.agb) {
+  if (providerRoles.includes(role) && agb !== provider.agb) {
     return refuse('foreignProvider', { nl: `U handelt voor AGB-code ${String(agb)}.`, en: `You act for AGB code ${String(agb)}.` });
   }
   return null;

@@ -97,6 +97,8 @@ export function refusalOfState(live: LiveCase, act: Act): Refusal | null {
 
 /** What was received in time but recorded after its deadline had passed: the passings that it undoes, the latest first. */
 function correctionsFor(live: LiveCase, act: Act, data: Record<string, unknown>, around: Surroundings): string[] {
+  // Prevents an act of another path from being asked about a case that lacks what it looks at.
+  if (!new Set<string>(live.machine.events).has(act.type)) return [];
   const context = contextOf(live);
   const passed = act.meets(context, data, around).filter((key) => context.passed[key] && !context.met[key]);
   if (passed.length === 0) return [];

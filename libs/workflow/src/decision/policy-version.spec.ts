@@ -1,5 +1,5 @@
 import { changesBetween, findPolicy, type PurchasingPolicy } from '@termijn/policies';
-import { CasePlayer, content, provider, purchaser } from '@termijn/testing/case-player.js';
+import { CasePlayer, content, provider, purchasingManager } from '@termijn/testing/case-player.js';
 import { decide } from './decide.js';
 import { deadlineMoves } from './deadline-moves.js';
 import { contextOf, hasEnded, runningDeadlines, type LiveCase } from './live-case.js';
@@ -28,7 +28,7 @@ const move = (live: LiveCase, otherVersion: PurchasingPolicy | undefined, at = n
     event: {
       type: 'policyVersion.apply',
       data: { version, motivation: 'Bekendgemaakt op 1 juli.' },
-      actor: purchaser,
+      actor: purchasingManager,
       assertedReceivedAt: null,
       evidence: null,
       arrivedAt: at,

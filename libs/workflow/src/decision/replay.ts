@@ -10,7 +10,7 @@ import { clockAround } from './fire-due.js';
 import { storedSnapshot } from './live-case.js';
 import { takeStep } from './take-step.js';
 import type { CaseFacts, Side, Step, StoredSnapshot } from './types.js';
-import { sideOf } from './who-acts.js';
+import { sideOf } from '../roles/role-register.js';
 
 /** The side whose act a recorded step was. */
 function actingSide(step: Step): Side {

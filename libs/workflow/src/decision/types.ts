@@ -20,7 +20,8 @@ export type PathId =
   | 'contract-request';
 
 export type Side = 'insurer' | 'provider';
-export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
+/** An `auditor` reads all of one insurer and writes nothing. */
+export type Role = 'purchaser' | 'purchasingManager' | 'provider' | 'signatory' | 'integration' | 'auditor' | 'administrator' | 'clock';
 
 /** Who acts: the person or system, its role, and the tenant it is bound to. */
 export interface Actor {
@@ -365,6 +366,8 @@ export interface CaseContext {
     decisions: number;
     /** What was granted and still stands. */
     grant: { decision: number; amount: string; scope: string } | null;
+    /** A grant that waits for a second person; `by` is the account that proposed it. */
+    proposed?: { amount: string; scope: string; explanation: string | null; by: string; at: Instant };
     /** The ceiling from which and to which the proposed amendment raises the contract. */
     amendment: { from: string; to: string } | null;
   };

@@ -1,15 +1,18 @@
+import { findAct } from '../acts/act-register.js';
 import type { Act } from '../acts/act.js';
-import { otherSide } from '../acts/act.js';
+import { insurerRoles, otherSide, providerRoles } from '../acts/act.js';
 import { rolesInWords, sideLabel } from '../labels/labels.js';
 import { refuse } from '../refusals/refuse.js';
-import type { Actor, Refusal, Side } from './types.js';
+import { rolesOfSide, sideOf } from '../roles/role-register.js';
+import type { Actor, Refusal, Role, Side } from './types.js';
 
-/** The side a role speaks for; null for an integration or an administrator. */
-export function sideOf({ role }: Actor): Side | null {
-  if (role === 'purchaser') return 'insurer';
-  if (role === 'provider' || role === 'signatory') return 'provider';
-  return null;
-}
+/** Roles that can do an act, or enter it for the other side with evidence. */
+export const rolesFor = ({ side, roles, enteredByOther }: Pick<Act, 'side' | 'roles' | 'enteredByOther'>): Role[] => [
+  ...new Set([
+    ...roles,
+    ...(enteredByOther ? (side === 'either' ? [...insurerRoles, ...providerRoles] : rolesOfSide(otherSide(side))) : []),
+  ]),
+];
 
 export interface Standing {
   /** The side whose act it is. */
@@ -25,6 +28,12 @@ export const notYours = (act: Pick<Act, 'label' | 'roles'>, actor: Actor): Refus
     liftedBy: rolesInWords(act.roles).nl,
     facts: { role: actor.role, roles: act.roles },
   });
+
+/** Why nobody in this role can do the act, whatever the case; null when somebody can. */
+export function refusalOfRole(type: string, actor: Actor): Refusal | null {
+  const act = findAct(type);
+  return !act || rolesFor(act).includes(actor.role) ? null : notYours(act, actor);
+}
 
 /**
  * Whose act it is. One's own act is never given another time; what came by e-mail or on paper is entered by the other side, with the

@@ -41,9 +41,11 @@ const stateLabels: Record<string, Label> = {
 
 const roleLabels: Record<Role, Label> = {
   purchaser: { nl: 'de zorginkoper', en: 'the purchaser' },
+  purchasingManager: { nl: 'de inkoopmanager', en: 'the purchasing manager' },
   provider: { nl: 'de zorgaanbieder', en: 'the provider' },
   signatory: { nl: 'de tekenbevoegde', en: 'the signatory' },
   integration: { nl: 'VECOZO', en: 'VECOZO' },
+  auditor: { nl: 'de auditor', en: 'the auditor' },
   administrator: { nl: 'de beheerder', en: 'the administrator' },
   clock: { nl: 'de klok', en: 'the clock' },
 };

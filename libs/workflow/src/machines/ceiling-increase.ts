@@ -32,6 +32,8 @@ export const ceilingIncreaseMachine = caseSetup.createMachine({
         ...beforeSigned,
         'alternativeSupply.assess': permitted(),
         'decision.grant': permitted('amending'),
+        'decision.propose': permitted(),
+        'decision.confirm': permitted('amending'),
         'decision.reject': permitted('rejected'),
       },
     },

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { computeTerm, dayInWords, momentInWords, type Instant } from '@termijn/calendar';
 import { milestoneOpening, type PurchasingPolicy } from '@termijn/policies';
-import { Amount, Data, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
+import { Amount, Data, insurerRoles, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
 import { RequestedGrounds, refusalOfGrounds } from '../acts/increase-grounds.js';
 import { refusalOfContract } from '../acts/contract-amendment.js';
 import { centsOf } from '../amounts/amount.js';
@@ -30,7 +30,7 @@ const Request = Data({
 /** Already checked against `Request` at the door. */
 const requestOf = ({ data }: OpeningInput) => data as unknown as Static<typeof Request>;
 
-const byPurchaser = ({ actor }: Surroundings): boolean => actor.role === 'purchaser';
+const byPurchaser = ({ actor }: Surroundings): boolean => insurerRoles.includes(actor.role);
 
 /**
  * Prevents a request outside the window, unless the purchaser enters it with the circumstances that justify it (Inkoopbeleid MSZ 2027,

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { computeTerm, momentInWords } from '@termijn/calendar';
 import { milestoneOpening } from '@termijn/policies';
-import { Data, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
+import { Data, insurerRoles, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
 import { newApplication } from '../acts/application.js';
 import { SpecialismCode } from '../acts/questionnaire-answers.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
@@ -29,7 +29,7 @@ function refusalOfLateOpening({ lateOpening }: OpeningInput): Refusal | null {
 
 /** Duty of care is the insurer's: a provider cannot appeal to it for itself. */
 function refusalOfDutyOfCare({ dutyOfCare }: Interest, { actor }: Surroundings): Refusal | null {
-  if (!dutyOfCare || actor.role === 'purchaser') return null;
+  if (!dutyOfCare || insurerRoles.includes(actor.role)) return null;
   return refuse('roleNotAllowed', {
     nl: 'Een beroep op de zorgplicht is voorbehouden aan de zorginkoper.',
     en: 'Only the purchaser can appeal to the duty of care.',

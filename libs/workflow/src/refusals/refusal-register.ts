@@ -29,6 +29,7 @@ export const refusalRegister = {
   channelNotAllowed: kind(400, 'Dit kanaal mag hier niet', 'This channel is not allowed here'),
   // who
   roleNotAllowed: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
+  samePerson: kind(403, 'Een tweede persoon is nodig', 'A second person is needed'),
   // what is not there
   unknownProposal: kind(404, 'Dit voorstel bestaat niet', 'No such proposal'),
   unknownQuestion: kind(404, 'Deze vraag bestaat niet', 'No such question'),
@@ -100,6 +101,10 @@ export const refusalRegister = {
   requirementNotWaivable: kind(409, 'Van deze minimumeis kan niet worden afgeweken', 'The requirement cannot be waived'),
   budgetNotSet: kind(409, 'Dit budget is niet gesteld', 'The budget has not been set'),
   budgetExceeded: kind(409, 'Het budget heeft niet genoeg ruimte', 'The budget does not have enough room'),
+  secondPersonRequired: kind(409, 'Dit besluit vraagt een tweede persoon', 'This decision needs a second person'),
+  secondPersonNotRequired: kind(409, 'Dit besluit vraagt geen tweede persoon', 'This decision needs no second person'),
+  nothingToConfirm: kind(409, 'Er is niets te bevestigen', 'There is nothing to confirm'),
+  otherDecisionProposed: kind(409, 'Er is een ander besluit voorgelegd', 'Another decision was proposed'),
   budgetBelowGranted: kind(409, 'Er is al meer toegewezen', 'More has been granted already'),
   contractChanged: kind(409, 'De overeenkomst is intussen gewijzigd', 'The contract was changed meanwhile'),
   noExclusionGrounds: kind(409, 'Dit inkoopbeleid kent geen uitsluitingsgronden', 'The policy has no exclusion grounds'),

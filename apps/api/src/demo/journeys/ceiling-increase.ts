@@ -42,7 +42,7 @@ export function ceilingIncrease(policy: PurchasingPolicy, segment: Segment): Sce
       },
     },
     steps: [
-      { at: at(addDays(requestedOn, 3), '09:30'), by: 'purchaser', budget, room: '150000.00' },
+      { at: at(addDays(requestedOn, 3), '09:30'), by: 'purchasingManager', budget, room: '150000.00' },
       ...(segment.increase?.supplyFirst
         ? [
             {

@@ -21,7 +21,7 @@ export const increasePartlyGranted: Scenario = {
     early: { at: '2027-06-30 16:00', type: 'increase.request', refused: 'windowNotOpen' },
   },
   steps: [
-    { at: '2027-07-12 09:00', by: 'purchaser', budget, room: '300000.00' },
+    { at: '2027-07-12 09:00', by: 'purchasingManager', budget, room: '300000.00' },
     {
       at: '2027-07-12 10:00',
       by: 'purchaser',
