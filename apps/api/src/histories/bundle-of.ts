@@ -21,7 +21,7 @@ export function bundleOf({ case: owner, events, proof, mark }: ProvenHistory, re
   const { id, path, insurer, providerAgb, contractYear, openedAt } = owner;
   const files: Zippable = {};
   const listed = events.map((event) => {
-    const file = isWithheld(event.payload, reader) ? null : fileOf(event.seq);
+    const file = isWithheld(event.payload, reader, seal) ? null : fileOf(event.seq);
     if (file !== null) files[file] = strToU8(bytesOf(event));
     return { seq: event.seq, file, digest: event.digest.toString('hex'), hash: event.hash.toString('hex') };
   });
