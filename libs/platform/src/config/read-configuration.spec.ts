@@ -30,6 +30,7 @@ it('needs nothing to start on a laptop', () => {
     databaseOwnerUrl: null,
     redisUrl: null,
     dataDir: '.data',
+    policiesDir: null,
     role: 'all',
     sandboxClock: true,
     oidc: null,
