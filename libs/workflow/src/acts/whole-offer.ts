@@ -16,7 +16,7 @@ export type ContractTerms = Static<TObject<typeof ContractTerms>>;
 
 /** What a whole offer says beside that. */
 export const OfferTerms = {
-  effectiveOn: Type.Optional(Day('Vanaf wanneer de overeenkomst geldt; weggelaten de gevraagde dag, of 1 januari van het contractjaar.')),
+  effectiveOn: Type.Optional(Day('Vanaf wanneer de overeenkomst geldt; weggelaten de dag die is gevraagd, als die er is.')),
 };
 type Offer = ContractTerms & { effectiveOn?: CivilDate };
 
@@ -60,7 +60,8 @@ export const nextAgreement = ({ agreement }: CaseContext, { contractReference }:
 /** The same for a whole offer, with the day from which it holds. */
 export const offeredAgreement = (context: CaseContext, offer: Offer): Pick<CaseContext, 'agreement'> => {
   const { agreement } = nextAgreement(context, offer);
-  return { agreement: agreement && { ...agreement, effectiveOn: effectiveOnOf(context, offer.effectiveOn) } };
+  const effectiveOn = effectiveOnOf(context, offer.effectiveOn);
+  return { agreement: agreement && effectiveOn !== undefined ? { ...agreement, effectiveOn } : agreement };
 };
 
 /** The row of a contract as it is laid down. */
@@ -82,4 +83,7 @@ export const exampleTerms = ({ insurer, contractYear, agb }: CaseContext): Contr
   obligationToDeliver: false,
 });
 
-export const exampleOffer = (context: CaseContext): Offer => ({ ...exampleTerms(context), effectiveOn: effectiveOnOf(context, undefined) });
+export function exampleOffer(context: CaseContext): Offer {
+  const effectiveOn = effectiveOnOf(context, undefined);
+  return { ...exampleTerms(context), ...(effectiveOn === undefined ? {} : { effectiveOn }) };
+}
