@@ -50,6 +50,8 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'GET /v1/cases/:caseId/criteria': everyRole,
   'POST /v1/cases/:caseId/criteria/:criterion/assessments': doing('criteria.assess'),
   'POST /v1/cases/:caseId/criteria/:criterion/waivers': doing('criteria.waive'),
+  'GET /v1/cases/:caseId/history-verification': everyRole,
+  'GET /v1/cases/:caseId/bundle': everyRole,
   'GET /v1/deadlines': everyRole,
   'GET /v1/notifications': everyRole,
   'GET /v1/contracts': everyRole,
@@ -62,6 +64,8 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'GET /v1/vecozo/events/:id': insurersSide,
   'POST /v1/vecozo/events/:id/retries': purchasing,
   'POST /v1/vecozo/events/:id/dismissals': purchasing,
+  'GET /v1/audit-records': ['auditor', 'administrator'],
+  'GET /v1/checkpoints': everyRole,
   // only where a clock can be set at all; elsewhere nothing is there
   'GET /v1/sandbox/clock': ['administrator'],
   'PUT /v1/sandbox/clock': ['administrator'],
