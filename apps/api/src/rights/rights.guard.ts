@@ -1,9 +1,11 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { refuse, rolesInWords, type Actor, type CallerRole } from '@termijn/workflow';
-import { VecozoEventList } from '@termijn/persistence';
+import { VecozoEventList, withinScope } from '@termijn/persistence';
 import { CaseDoor } from '../cases/case-door.js';
 import type { ApiRequest } from '../identity/api-request.js';
+import { requestScopeOf } from '../identity/request-scope-of.js';
 import { Problem } from '../problems/problem.js';
 import { vecozoVisibilityOf } from '../vecozo/vecozo-readers.js';
 import { rightOf } from './endpoint-rights.js';
@@ -27,6 +29,7 @@ export class RightsGuard implements CanActivate {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
     private readonly cases: CaseDoor,
     private readonly vecozoEvents: VecozoEventList,
+    private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -37,7 +40,9 @@ export class RightsGuard implements CanActivate {
     if (!actor) throw Problem.of('tokenMissing', { headers: { 'WWW-Authenticate': 'Bearer' } });
     if (right.some((role) => role === actor.role)) return true;
     const { caseId, id } = params as Record<string, string | undefined>;
-    await this.lookAt(address)?.(actor, caseId ?? id ?? '');
+    // Guards come before the interceptor that binds a request to its caller.
+    const scope = requestScopeOf(context, actor, this.reflector);
+    await withinScope(scope, async () => this.lookAt(address)?.(actor, caseId ?? id ?? ''));
     throw refusalOf(method, address, actor, right);
   }
 
