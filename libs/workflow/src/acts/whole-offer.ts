@@ -3,7 +3,7 @@ import type { CivilDate } from '@termijn/calendar';
 import type { CaseContext, PathId, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import { Amount, Day, ShortText, type Entry, type Surroundings } from './act.js';
-import { effectiveOnOf, refusalOfEffectiveOn } from './effective-on.js';
+import { effectiveOnOf, firstDayOf, refusalOfEffectiveOn } from './effective-on.js';
 
 /** What a contract holds: its references, and a ceiling, an obligation to deliver, or both. */
 export const ContractTerms = {
@@ -82,7 +82,7 @@ export const contractEntry = (
 /** The same for a whole offer, with the day from which it holds. */
 export const offerEntry = (context: CaseContext, offer: Offer, around: Surroundings): Entry => ({
   ...contractEntry(context, offer, around),
-  effectiveOn: context.agreement?.effectiveOn ?? effectiveOnOf(context, offer.effectiveOn),
+  effectiveOn: context.agreement?.effectiveOn ?? firstDayOf(context),
 });
 
 export const exampleTerms = ({ insurer, contractYear, agb }: CaseContext): ContractTerms => ({
