@@ -109,8 +109,6 @@ describe('What may happen next', () => {
 /** Sound data for what cannot be done: the schema is not what must refuse it. */
 const blockedData: Record<string, object> = {
   'policy.explain': { channel: 'email' },
-  'policyVersion.apply': { version: 2, motivation: 'x' },
-  'exclusion.establish': { ground: 'bankruptcy', explanation: 'x', establishedOn: '2026-06-01' },
   'process.propose': { terms: { note: 'x', steps: [] } },
   'process.agree': { version: 1 },
   'process.impose': { terms: { note: 'x', steps: [] } },
