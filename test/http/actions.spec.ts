@@ -108,6 +108,8 @@ describe('What may happen next', () => {
 
 /** Sound data for what cannot be done: the schema is not what must refuse it. */
 const blockedData: Record<string, object> = {
+  'policyVersion.apply': { version: 2, motivation: 'x' },
+  'exclusion.establish': { ground: 'bankruptcy', explanation: 'x', establishedOn: '2026-06-01' },
   'policy.explain': { channel: 'email' },
   'process.propose': { terms: { note: 'x', steps: [] } },
   'process.agree': { version: 1 },
