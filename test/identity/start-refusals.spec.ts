@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,18 +27,24 @@ describe('Production refuses to start', () => {
     REDIS_URL: 'redis://127.0.0.1:1',
     OIDC_ISSUER: 'https://id.termijn.example',
     OIDC_AUDIENCE: 'termijn',
+    CHECKPOINT_KEY_FILE: join(stateDir, 'checkpoint-key.pem'),
+    // The owner migrates; the application may do no more than its own role.
+    DATABASE_OWNER_URL: server.url('sound'),
     ROLE: 'api',
   });
 
   beforeAll(async () => {
     stateDir = mkdtempSync(join(tmpdir(), 'termijn-production-'));
     chmodSync(stateDir, 0o755);
+    const { privateKey } = generateKeyPairSync('ed25519');
+    writeFileSync(join(stateDir, 'checkpoint-key.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
     server = await ensurePostgres({ stateDir });
     const client = new pg.Client({ connectionString: server.url('postgres') });
     await client.connect();
     for (const [role, more] of Object.entries(roles)) {
       await client.query(`create role ${role} login password 'niet-te-raden' ${more}`);
-      await client.query(`create database ${role} owner ${role}`);
+      await client.query(`grant termijn_application to ${role}`);
+      await client.query(`create database ${role}`);
     }
     await client.query('alter role careless set synchronous_commit = off');
     await client.end();
@@ -61,7 +68,11 @@ describe('Production refuses to start', () => {
 
   it('with every reason at once, also as a worker', async () => {
     const { exitCode, reasons } = await startInProduction('worker', { SANDBOX_CLOCK: '1', ROLE: 'worker' });
-    const lines = [...missing.map((name) => `${name} is required in production`), expect.stringMatching(/^SANDBOX_CLOCK is refused/)];
+    const lines = [
+      ...missing.map((name) => `${name} is required in production`),
+      expect.stringMatching(/^SANDBOX_CLOCK is refused/),
+      expect.stringMatching(/^CHECKPOINT_KEY_FILE is required/),
+    ];
     expect([exitCode, reasons]).toEqual([1, lines]);
   });
 
