@@ -3,7 +3,7 @@ import type { CivilDate } from '@termijn/calendar';
 import type { CaseContext, PathId, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import { Amount, Day, ShortText, type Entry, type Surroundings } from './act.js';
-import { effectiveOnOf, refusalOfEffectiveOn } from './effective-on.js';
+import { effectiveOnOf, firstDayOf, refusalOfEffectiveOn } from './effective-on.js';
 
 /** What a contract holds: its references, and a ceiling, an obligation to deliver, or both. */
 export const ContractTerms = {
@@ -57,7 +57,7 @@ export const nextAgreement = ({ agreement }: CaseContext, { contractReference }:
   agreement: { version: (agreement?.version ?? 0) + 1, reference: contractReference, current: true },
 });
 
-/** The same for a whole offer, with the day from which it holds where one was named or asked for. */
+/** The same for a whole offer, with the day from which it holds where one was named or asked for; otherwise that is 1 January. */
 export const offeredAgreement = (context: CaseContext, offer: Offer): Pick<CaseContext, 'agreement'> => {
   const { agreement } = nextAgreement(context, offer);
   const effectiveOn = effectiveOnOf(context, offer.effectiveOn);
@@ -65,15 +65,24 @@ export const offeredAgreement = (context: CaseContext, offer: Offer): Pick<CaseC
 };
 
 /** The row of a contract as it is laid down. */
-export const contractEntry = ({ agreement }: CaseContext, terms: ContractTerms, { receivedAt: at }: Surroundings): Entry => ({
+export const contractEntry = (
+  { agreement }: CaseContext,
+  terms: ContractTerms,
+  { receivedAt: at }: Surroundings,
+): Extract<Entry, { kind: 'contract' }> => ({
   kind: 'contract',
   version: agreement?.version ?? 1,
   contractReference: terms.contractReference,
   priceListReference: terms.priceListReference,
   ceiling: terms.ceiling ?? null,
   obligationToDeliver: terms.obligationToDeliver,
-  ...(agreement?.effectiveOn === undefined ? {} : { effectiveOn: agreement.effectiveOn }),
   at,
+});
+
+/** The same for a whole offer, with the day from which it holds. */
+export const offerEntry = (context: CaseContext, offer: Offer, around: Surroundings): Entry => ({
+  ...contractEntry(context, offer, around),
+  effectiveOn: context.agreement?.effectiveOn ?? firstDayOf(context),
 });
 
 export const exampleTerms = ({ insurer, contractYear, agb }: CaseContext): ContractTerms => ({

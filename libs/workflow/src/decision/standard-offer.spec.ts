@@ -274,16 +274,19 @@ describe('the offer says itself what it holds', () => {
         version: 1,
         contractReference: 'VGZ-2027-06020101',
         ceiling: '12500000.00',
+        effectiveOn: '2027-01-01',
       }),
       expect.objectContaining({ kind: 'contractStatus', version: 1, status: 'proposed' }),
     ]);
   });
 
-  it('names the day from which it holds, or leaves it', () => {
-    const offer = player().do('contract.propose', purchaser, { ...agreementData, effectiveOn: '2027-03-01' });
-    expect(offer.last.entries).toMatchObject([{ kind: 'contract', effectiveOn: '2027-03-01' }, { kind: 'contractStatus' }]);
-    const silent = player().do('contract.propose', purchaser, agreementData);
-    expect(Object.keys(silent.last.entries[0]!)).not.toContain('effectiveOn');
+  it('names the day from which it holds, within its year', () => {
+    const later = { ...agreementData, effectiveOn: '2027-03-01' };
+    expect(player().do('contract.propose', purchaser, later).last.entries[0]).toMatchObject({
+      kind: 'contract',
+      effectiveOn: '2027-03-01',
+    });
+    expect(player().refusal('contract.propose', purchaser, { ...agreementData, effectiveOn: '2028-01-01' })?.code).toBe('invalidData');
   });
 
   it('elsewhere the recorded agreement does, and terms are not said twice', () => {
