@@ -280,6 +280,15 @@ describe('the offer says itself what it holds', () => {
     ]);
   });
 
+  it('names the day from which it holds, within its year', () => {
+    const later = { ...agreementData, effectiveOn: '2027-03-01' };
+    expect(player().do('contract.propose', purchaser, later).last.entries[0]).toMatchObject({
+      kind: 'contract',
+      effectiveOn: '2027-03-01',
+    });
+    expect(player().refusal('contract.propose', purchaser, { ...agreementData, effectiveOn: '2028-01-01' })?.code).toBe('invalidData');
+  });
+
   it('elsewhere the recorded agreement does, and terms are not said twice', () => {
     const vgz = CasePlayer.open().do('offer.submit', provider, {
       explanation: 'x',
