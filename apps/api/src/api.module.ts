@@ -36,6 +36,8 @@ import { SystemClock } from './sandbox/system-clock.js';
 import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
+import { VecozoSecrets } from './vecozo/vecozo-secrets.js';
+import { VecozoWebhooksController } from './vecozo/vecozo-webhooks.controller.js';
 
 /** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
 @Module({
@@ -58,6 +60,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     ApplicablePathController,
     PathsController,
     VecozoEventsController,
+    VecozoWebhooksController,
     SandboxClockController,
     HealthController,
   ],
@@ -71,6 +74,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     CaseTimeline,
     IncreaseReader,
     EventDoor,
+    VecozoSecrets,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_PIPE, useClass: RequestValidation },

@@ -10,6 +10,7 @@ import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
+import { WebhookStore } from './webhook-store/webhook-store.js';
 
 /** The database: found or started, brought up to date, connected; and the doors to it. */
 @Module({
@@ -24,7 +25,7 @@ import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
       },
     }),
   ],
-  providers: [CaseStore, IncreaseStore, VecozoInbox, VecozoEventList, ...allViews],
-  exports: [CaseStore, IncreaseStore, VecozoInbox, VecozoEventList, ...allViews],
+  providers: [CaseStore, IncreaseStore, VecozoInbox, WebhookStore, VecozoEventList, ...allViews],
+  exports: [CaseStore, IncreaseStore, VecozoInbox, WebhookStore, VecozoEventList, ...allViews],
 })
 export class PersistenceModule {}

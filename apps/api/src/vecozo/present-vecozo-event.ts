@@ -1,5 +1,5 @@
 import type { VecozoEventEntity } from '@termijn/persistence';
-import { findKind } from '@termijn/vecozo';
+import { dataOf, findKind } from '@termijn/vecozo';
 import { presentActor } from '../events/present-event.js';
 import type { Language } from '../problems/words.js';
 import type { VecozoEventView } from './vecozo-event.view.js';
@@ -18,7 +18,7 @@ export function presentVecozoEvent(event: VecozoEventEntity, language: Language)
     reason: reason && { code: reason.code, text: reason[language] },
     caseId,
     appliedSeq,
-    data: (JSON.parse(raw) as { data: Record<string, unknown> }).data,
+    data: dataOf(raw),
     settledAt,
     settledBy: settledBy && presentActor(settledBy),
     links: {

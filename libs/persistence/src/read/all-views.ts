@@ -17,8 +17,10 @@ import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
 import { CaseSupplyAssessments } from './case-supply-assessments.js';
 import { DeadlineWindow } from './deadline-window.js';
+import { FactFeed } from './fact-feed.js';
 import { NotificationList } from './notification-list.js';
 import { RegisteredContractList } from './registered-contract-list.js';
+import { WebhookSubscriptionList } from './webhook-subscription-list.js';
 
 /** Every view for GET, as providers. */
 export const allViews = [
@@ -41,6 +43,8 @@ export const allViews = [
   CaseQuestions,
   CaseSupplyAssessments,
   DeadlineWindow,
+  FactFeed,
   NotificationList,
   RegisteredContractList,
+  WebhookSubscriptionList,
 ];
