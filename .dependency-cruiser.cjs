@@ -44,7 +44,7 @@ const table = {
     node: true,
   },
   'apps/worker': {
-    rooms: ['casework', 'vecozo', 'webhooks', 'queue', 'persistence', 'platform', 'workflow'],
+    rooms: ['casework', 'vecozo', 'webhooks', 'queue', 'persistence', 'platform', 'workflow', 'calendar'],
     npm: [nest, 'bullmq', 'reflect-metadata', 'rxjs'],
     node: true,
   },

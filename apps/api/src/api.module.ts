@@ -4,6 +4,7 @@ import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
 import { VecozoModule } from '@termijn/vecozo';
+import { WebhooksModule } from '@termijn/webhooks';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
@@ -18,6 +19,7 @@ import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.j
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { EventDoor } from './events/event-door.js';
 import { EventsController } from './events/events.controller.js';
+import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { BearerGuard } from './identity/bearer.guard.js';
@@ -36,12 +38,14 @@ import { SystemClock } from './sandbox/system-clock.js';
 import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
+import { VecozoReplaysController } from './vecozo/vecozo-replays.controller.js';
 import { VecozoSecrets } from './vecozo/vecozo-secrets.js';
 import { VecozoWebhooksController } from './vecozo/vecozo-webhooks.controller.js';
+import { WebhookSubscriptionsController } from './webhooks/webhook-subscriptions.controller.js';
 
 /** HTTP in. Who asks is settled first, then what the address may carry, then the body. */
 @Module({
-  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
+  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule, WebhooksModule],
   controllers: [
     CasesController,
     DossierController,
@@ -60,7 +64,10 @@ import { VecozoWebhooksController } from './vecozo/vecozo-webhooks.controller.js
     ApplicablePathController,
     PathsController,
     VecozoEventsController,
+    VecozoReplaysController,
     VecozoWebhooksController,
+    FeedController,
+    WebhookSubscriptionsController,
     SandboxClockController,
     HealthController,
   ],

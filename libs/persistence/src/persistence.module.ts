@@ -9,6 +9,7 @@ import { runMigrations } from './database/run-migrations.js';
 import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
+import { WebhookSubscriptionList } from './read/webhook-subscription-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
 import { WebhookStore } from './webhook-store/webhook-store.js';
 
@@ -25,7 +26,7 @@ import { WebhookStore } from './webhook-store/webhook-store.js';
       },
     }),
   ],
-  providers: [CaseStore, IncreaseStore, VecozoInbox, WebhookStore, VecozoEventList, ...allViews],
-  exports: [CaseStore, IncreaseStore, VecozoInbox, WebhookStore, VecozoEventList, ...allViews],
+  providers: [CaseStore, IncreaseStore, VecozoInbox, WebhookStore, VecozoEventList, WebhookSubscriptionList, ...allViews],
+  exports: [CaseStore, IncreaseStore, VecozoInbox, WebhookStore, VecozoEventList, WebhookSubscriptionList, ...allViews],
 })
 export class PersistenceModule {}

@@ -2,13 +2,14 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { apiVersion } from '../http/fixed-headers.js';
 import { eventSchemas, type JsonSchema } from './event-schemas.js';
 import { problemSchema } from './problem-schema.js';
+import { vecozoCloudEventSchemas } from './vecozo-cloud-event-schemas.js';
 import { vecozoSchemas } from './vecozo-schemas.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-type Method = 'get' | 'put' | 'post' | 'delete';
+type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
-const methods: Method[] = ['get', 'put', 'post', 'delete'];
+const methods: Method[] = ['get', 'put', 'post', 'patch', 'delete'];
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
 const meanings: Record<number, string> = {
@@ -29,10 +30,11 @@ const takesKey = (path: string, method: Method): boolean => method === 'post' &&
 /** Routes that say so need no token (`OpenToAll`). */
 const openToAll = 'x-open-to-all';
 
-function statusesOf(path: string, method: Method, { parameters = [], requestBody }: Operation, open: boolean): number[] {
+function statusesOf(path: string, method: Method, operation: Operation, open: boolean): number[] {
+  const { parameters = [], requestBody } = operation;
   return [
     ...(parameters.length > 0 || requestBody ? [400] : []),
-    ...(open ? [] : [401, 403]),
+    ...(open ? (operation.security?.length ? [401] : []) : [401, 403]),
     ...(path.includes('{') || path.startsWith('/sandbox') ? [404] : []),
     ...(method === 'post' ? [409] : []),
     ...(takesKey(path, method) ? [422] : []),
@@ -46,7 +48,8 @@ function completeOperation(path: string, method: Method, operation: Operation): 
   const marks = operation as Operation & { [openToAll]?: boolean };
   const open = marks[openToAll] === true;
   delete marks[openToAll];
-  operation.security = open ? [] : [{ bearer: [] }];
+  // A route may say for itself what vouches for the sender.
+  operation.security = open ? (operation.security ?? []) : [{ bearer: [] }];
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;
     response.description ||= status === '201' ? 'Vastgelegd.' : 'In orde.';
@@ -131,7 +134,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
     }
   }
   const described = document.components?.schemas;
-  const ofVecozo = vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined);
+  const ofVecozo = { ...vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined), ...vecozoCloudEventSchemas() };
   const schemas = { ...described, ...eventSchemas(), ...ofVecozo, Problem: problemSchema } as unknown as Schemas;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {

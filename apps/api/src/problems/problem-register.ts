@@ -99,6 +99,13 @@ export const problemRegister = {
     'No such event',
     advise('Deze melding van VECOZO is er niet, of niet voor u.', 'There is no such event of VECOZO, or not for you.'),
   ),
+  webhookSubscriptionNotFound: kind(
+    404,
+    'Dit abonnement is er niet',
+    'No such subscription',
+    advise('Dit abonnement is er niet, of niet voor u.', 'There is no such subscription, or not for you.'),
+  ),
+  webhookDeliveryNotFound: kind(404, 'Deze bezorging is er niet', 'No such delivery'),
   methodNotAllowed: kind(
     405,
     'Deze methode kan hier niet',
@@ -121,6 +128,12 @@ export const problemRegister = {
       'Alleen wat wacht of aandacht vraagt kan opnieuw of van de lijst.',
       'Only what waits or needs attention can be retried or dismissed.',
     ),
+  ),
+  tooManyWebhookSubscriptions: kind(
+    409,
+    'U hebt al zoveel abonnementen als kan',
+    'You have as many subscriptions as one may have',
+    advise('Hef er eerst een op.', 'Delete one first.'),
   ),
   bodyTooLarge: kind(
     413,

@@ -19,6 +19,12 @@ const wanted = {
   purchaser: { nl: 'Dit is aan de zorginkoper.', en: 'This is for the purchaser.' },
 };
 
+/** @throws Problem for any other role. */
+export function onlyAdministrator({ role }: Actor): void {
+  if (role === 'administrator') return;
+  throw Problem.of('notForThisRole', { detail: { nl: 'Dit is aan de beheerder.', en: 'This is for the administrator.' } });
+}
+
 /** The insurer of a caller in this role. @throws Problem for another role. */
 export function onlyFor(role: keyof typeof wanted, actor: Actor): string {
   if (actor.role === role && actor.insurer !== null) return actor.insurer;

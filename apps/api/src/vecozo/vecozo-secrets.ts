@@ -14,7 +14,7 @@ export async function developmentVecozoSecret(dataDir: string, insurer: string):
 @Injectable()
 export class VecozoSecrets {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {
-    const unknown = Object.keys(configuration.vecozoSecrets ?? {}).filter((name) => !findInsurer(name));
+    const unknown = Object.keys(configuration.vecozoSecrets ?? {}).filter((name) => findInsurer(name)?.id !== name);
     if (unknown.length > 0)
       throw new ConfigurationError([`TERMIJN_VECOZO_SECRETS names insurers that are not known: ${unknown.join(', ')}`]);
   }
@@ -22,13 +22,8 @@ export class VecozoSecrets {
   /** Empty for an insurer that has none. */
   async keysOf(insurer: string): Promise<Buffer[]> {
     const { vecozoSecrets, production, dataDir } = this.configuration;
-    if (vecozoSecrets) return secretsIn(vecozoSecrets, insurer).flatMap((secret) => webhookKey(secret) ?? []);
+    if (vecozoSecrets) return (vecozoSecrets[insurer] ?? []).flatMap((secret) => webhookKey(secret) ?? []);
     if (production) return [];
     return [webhookKey(await developmentVecozoSecret(dataDir, insurer))!];
   }
-}
-
-/** The configuration may name an insurer by its UZOVI code. */
-function secretsIn(all: Readonly<Record<string, readonly string[]>>, insurer: string): readonly string[] {
-  return Object.entries(all).find(([name]) => findInsurer(name)?.id === insurer)?.[1] ?? [];
 }

@@ -20,7 +20,6 @@ import { DeadlineWindow } from './deadline-window.js';
 import { FactFeed } from './fact-feed.js';
 import { NotificationList } from './notification-list.js';
 import { RegisteredContractList } from './registered-contract-list.js';
-import { WebhookSubscriptionList } from './webhook-subscription-list.js';
 
 /** Every view for GET, as providers. */
 export const allViews = [
@@ -46,5 +45,4 @@ export const allViews = [
   FactFeed,
   NotificationList,
   RegisteredContractList,
-  WebhookSubscriptionList,
 ];

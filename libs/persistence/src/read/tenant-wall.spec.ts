@@ -11,6 +11,7 @@ import { CaseList } from './case-list.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
 import { DeadlineWindow } from './deadline-window.js';
+import { FactFeed } from './fact-feed.js';
 import { NotificationList } from './notification-list.js';
 import { IncreaseStore } from '../increase-store/increase-store.js';
 import { RegisteredContractList } from './registered-contract-list.js';
@@ -127,6 +128,8 @@ async function countIn(View: (typeof allViews)[number], visibility: Visibility):
   if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
   if (view instanceof RegisteredContractList)
     return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
+  if (view instanceof FactFeed)
+    return (await view.read(visibility, null, null, 100)).facts.filter(({ caseId }) => caseId === mine.id).length;
   if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;
   return (await view.read(visibility, mine.id)).length;
 }
