@@ -1,5 +1,6 @@
 export type { Answer, Answered, Recorded, Render, RequestKey } from './answers/answer.js';
 export { CaseworkModule } from './casework.module.js';
+export type { OpeningRequest } from './commands/complete-opening.js';
 export { factsFor } from './commands/facts-for.js';
 export { FireDueDeadlines, type Swept } from './commands/fire-due-deadlines.js';
 export { liveCaseOf } from './commands/live-case-of.js';
@@ -11,4 +12,5 @@ export { RecordEvent, type RecordEventCommand } from './commands/record-event.js
 export { RegisterContract, type RegisterContractCommand } from './commands/register-contract.js';
 export { SetBudget } from './commands/set-budget.js';
 export { SetSandboxClock } from './commands/set-sandbox-clock.js';
+export { addPoliciesFrom } from './policies/add-policies-from.js';
 export { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused } from './errors/casework-error.js';

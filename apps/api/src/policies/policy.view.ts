@@ -4,8 +4,8 @@ import type {
   ExcludedCare,
   MilestoneActor,
   MilestoneKind,
-  ProviderKind,
   Reading,
+  SegmentRule,
   SourceDocument,
   SourceReference,
 } from '@termijn/policies';
@@ -73,10 +73,9 @@ export class SegmentView {
   path: string;
   label: string;
 
-  /** Null: for every kind of provider. */
-  providerKind: ProviderKind | null;
+  /** For whom it is; what is left out does not matter. */
+  who: SegmentRule;
 
-  contractedBefore: boolean;
   milestones: MilestoneView[];
 }
 

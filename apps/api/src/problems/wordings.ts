@@ -12,6 +12,7 @@ export const wordings: Record<string, Words & { code: string }> = {
   isArray: { code: 'type', nl: 'moet een lijst zijn', en: 'must be a list' },
   arrayMaxSize: { code: 'tooMany', nl: 'heeft te veel regels', en: 'has too many items' },
   arrayUnique: { code: 'repeated', nl: 'noemt iets twee keer', en: 'names something twice' },
+  isCare: { code: 'notAllowed', nl: 'is geen soort zorg die een inkoopbeleid kent', en: 'is no kind of care that a policy knows' },
   isIn: { code: 'notAllowed', nl: 'is geen van de mogelijke waarden', en: 'is none of the possible values' },
   max: { code: 'tooLarge', nl: 'is te groot', en: 'is too large' },
   min: { code: 'tooSmall', nl: 'is te klein', en: 'is too small' },

@@ -39,6 +39,8 @@ export const refusalRegister = {
   pathNotInPolicy: kind(409, 'Dit traject staat niet in het inkoopbeleid', 'The policy has no such path'),
   noPathApplies: kind(409, 'Het inkoopbeleid heeft hiervoor geen procedure', 'The policy has no procedure for this'),
   severalPathsApply: kind(409, 'Er kunnen meer trajecten gelden', 'More than one path can apply'),
+  inputMissing: kind(400, 'Er ontbreekt een gegeven waarvan het traject afhangt', 'Something is missing on which the path depends'),
+  segmentNotInPath: kind(409, 'Dit traject is niet voor deze zorgaanbieder', 'The path is not for this provider'),
   unknownLabel: kind(400, 'Dit merk staat niet in het inkoopbeleid', 'The policy does not have this label'),
   providerKindMismatch: kind(409, 'Dit traject is voor een ander soort zorgaanbieder', 'The path is for another kind of provider'),
   noCurrentContract: kind(409, 'Zonder lopende overeenkomst is dit traject niet open', 'This path needs a current contract'),
