@@ -1,10 +1,17 @@
 import { connect, type AddressInfo } from 'node:net';
+import type { Type } from '@nestjs/common';
+import { CaseStore, VecozoEventList } from '@termijn/persistence';
+import { readConfiguration } from '@termijn/platform';
+import { DismissEvent, ReceiveEvent, RetryEvent } from '@termijn/vecozo';
+import { aDecision, aNewCase } from '@termijn/testing';
+import { integration } from '@termijn/testing/case-player.js';
 import { aVecozoCloudEvent, type VecozoCloudEvent } from '@termijn/testing/vecozo-cloud-event.js';
 import { signedHeaders } from '@termijn/webhooks';
-import { developmentVecozoSecret } from '../../apps/api/src/vecozo/vecozo-secrets.js';
+import { VecozoEventsController } from '../../apps/api/src/vecozo/vecozo-events.controller.js';
+import { developmentVecozoSecret, VecozoSecrets } from '../../apps/api/src/vecozo/vecozo-secrets.js';
 import { agb, ApiUnderTest, expectProblem, type Sent } from '../http/api-under-test.js';
 
-const [first, second, ofZk] = [1, 2, 3].map((number) => Buffer.alloc(32, number)) as [Buffer, Buffer, Buffer];
+const [first, second, ofOthers] = [1, 2, 3].map((number) => Buffer.alloc(32, number)) as [Buffer, Buffer, Buffer];
 const secret = (key: Buffer) => `whsec_${key.toString('base64')}`;
 
 let api: ApiUnderTest;
@@ -12,7 +19,7 @@ let caseId: string;
 let buyer: string;
 
 beforeAll(async () => {
-  api = await ApiUnderTest.start({ TERMIJN_VECOZO_SECRETS: `vgz=${secret(first)},${secret(second)};zilveren-kruis=${secret(ofZk)}` });
+  api = await ApiUnderTest.start({ TERMIJN_VECOZO_SECRETS: `vgz=${secret(first)},${secret(second)}` });
   await api.setClock('2026-06-01T08:00:00Z');
   caseId = await api.openCase();
   await api.setClock('2026-09-21T08:00:00Z');
@@ -120,19 +127,21 @@ describe('a signed event of VECOZO', () => {
   });
 
   it('says the same of a case of another insurer as of none: kept', async () => {
-    const unknown = aVecozoCloudEvent({ subject: '00000000-0000-7000-8000-000000000000' });
-    const foreign = about();
-    const answers = [await post(unknown), await post(foreign, { to: 'zilveren-kruis', keys: [ofZk] })];
-    expect(answers.map(({ status, json }) => [status, Object.keys(json as object), json.isNew])).toEqual([
-      [202, ['id', 'isNew'], true],
-      [202, ['id', 'isNew'], true],
-    ]);
-    expect((await listed(unknown.id)).json).toMatchObject({ status: 'needsAttention', reason: { code: 'caseUnknown' } });
-    const zk = await api.token('purchaser', { insurer: 'zilveren-kruis' });
-    expect((await api.send('GET', `/v1/vecozo/events/${foreign.id}`, { token: zk })).json).toMatchObject({
-      status: 'needsAttention',
-      caseId: null,
-    });
+    const other = aNewCase({ insurer: 'elders' });
+    await new CaseStore(api.database.dataSource).create({ case: other, decision: aDecision() });
+    const [unknown, foreign] = [
+      aVecozoCloudEvent({ subject: '00000000-0000-7000-8000-000000000000' }),
+      aVecozoCloudEvent({ subject: other.id }),
+    ];
+    const reasons = [];
+    for (const event of [unknown, foreign]) {
+      const sent = await post(event);
+      expect({ status: sent.status, json: sent.json }).toEqual({ status: 202, json: { id: event.id, isNew: true } });
+      const { status, reason, caseId: found } = (await listed(event.id)).json;
+      reasons.push({ status, reason, found });
+    }
+    expect(reasons[0]).toMatchObject({ status: 'needsAttention', reason: { code: 'caseUnknown' }, found: null });
+    expect(reasons[1]).toEqual(reasons[0]);
   });
 
   it('names its case by insurer, provider and year', async () => {
@@ -195,9 +204,8 @@ describe('what is not signed by VECOZO', () => {
   const cases: [string, How][] = [
     ['nothing', { headers: { 'webhook-signature': '' } }],
     ['with a key of nobody', { keys: [Buffer.alloc(32, 9)] }],
-    ['with the key of another address', { keys: [ofZk] }],
-    ['with this key, to another address', { to: 'zilveren-kruis' }],
-    ['to an insurer without a key', { to: 'cz' }],
+    ['with the key of another address', { keys: [ofOthers] }],
+    ['with this key, to another address', { to: 'cz' }],
     ['to no insurer', { to: 'nergens' }],
     ['to a name that every object has', { to: 'constructor' }],
     ['five minutes and a second ago', { away: -301 }],
@@ -216,7 +224,7 @@ describe('what is not signed by VECOZO', () => {
   it('is not helped by a token or by where it says it comes from', async () => {
     const token = await api.token('integration');
     const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': '127.0.0.1', forwarded: 'for=127.0.0.1' };
-    expectProblem(await post(about(), { keys: [ofZk], headers }), 401, 'signatureInvalid');
+    expectProblem(await post(about(), { keys: [ofOthers], headers }), 401, 'signatureInvalid');
   });
 
   it('is refused again after the window, though it was taken in before', async () => {
@@ -313,8 +321,16 @@ describe('without configured secrets', () => {
     }
   });
 
-  it('does not start on a name that is no insurer', async () => {
-    await expect(ApiUnderTest.start({ TERMIJN_VECOZO_SECRETS: `niemand=${secret(first)}` })).rejects.toThrow('niemand');
-    process.env['TERMIJN_VECOZO_SECRETS'] = '';
+  it('does not start on a name that is no insurer', () => {
+    const configuration = readConfiguration({ TERMIJN_VECOZO_SECRETS: `niemand=${secret(first)}` });
+    expect(() => new VecozoSecrets(configuration)).toThrow('niemand');
   });
+});
+
+it('takes nothing by token in production', async () => {
+  const configuration = { ...readConfiguration({}), production: true };
+  const app = (type: Type) => api.app.get(type, { strict: false }) as never;
+  const door = new VecozoEventsController(configuration, app(VecozoEventList), app(ReceiveEvent), app(RetryEvent), app(DismissEvent));
+  const telling = { instance: '/', language: 'nl' as const };
+  await expect(door.receive(integration, {}, {} as never, telling, {} as never)).rejects.toMatchObject({ code: 'vecozoSignatureRequired' });
 });

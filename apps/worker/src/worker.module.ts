@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseworkModule } from '@termijn/casework';
+import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
 import { QueueModule } from '@termijn/queue';
 import { VecozoModule } from '@termijn/vecozo';
@@ -12,7 +13,7 @@ import { WebhookSweeper } from './webhook-sweeper.js';
 
 /** What makes the clock act: wake-ups from the queue, and the sweeper. Any number of processes may run it at once. */
 @Module({
-  imports: [PlatformModule, CaseworkModule, QueueModule, VecozoModule, WebhooksModule],
+  imports: [PlatformModule, PersistenceModule, CaseworkModule, QueueModule, VecozoModule, WebhooksModule],
   providers: [Sweeper, DeadlineWakeUps, VecozoSweeper, VecozoReconciler, WebhookSweeper],
   exports: [Sweeper],
 })

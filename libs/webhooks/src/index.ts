@@ -1,6 +1,7 @@
 export { cloudEventOf, factEventId, type FactCloudEvent } from './cloud-events/cloud-event.js';
 export { cloudEventType, eventTypePattern } from './cloud-events/event-type.js';
 export { factEventTypes, factNames, factOfType, typeOfFact } from './cloud-events/fact-types.js';
+export { uuidFrom } from './cloud-events/uuid-from.js';
 export { DeliverWebhooks } from './deliveries/deliver-webhooks.js';
 export type { TargetFault } from './sending/target-address.js';
 export { signedHeaders } from './signature/sign-webhook.js';

@@ -1,6 +1,7 @@
 import { readConfiguration } from '@termijn/platform';
 import { decodeJwt } from 'jose';
 import { signToken } from '../identity/sign-token.js';
+import { developmentVecozoSecret } from '../vecozo/vecozo-secrets.js';
 import type { Part } from './scenario.js';
 
 /** Tokens are needed that the demo cannot make itself. */
@@ -12,6 +13,8 @@ export interface DemoTokens {
   fixedAgb: string | null;
   administrator(): Promise<string>;
   of(part: Part, agb: string): Promise<string>;
+  /** What VECOZO signs its events about VGZ with. */
+  vecozoSecret(): Promise<string>;
 }
 
 const hoursValid = 1;
@@ -26,11 +29,14 @@ const names: Record<Part | 'administrator', string> = {
 
 /** With an issuer configured its tokens come from the environment; otherwise the demo signs with the key of `npm run token`. @throws TokensNeeded */
 export function demoTokens(environment: NodeJS.ProcessEnv): DemoTokens {
-  const { oidc, dataDir } = readConfiguration(environment);
-  return oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir);
+  const { oidc, dataDir, vecozoSecrets } = readConfiguration(environment);
+  const vecozoSecret = async () => vecozoSecrets?.['vgz']?.[0] ?? (await developmentVecozoSecret(dataDir, 'vgz'));
+  return { ...(oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir)), vecozoSecret };
 }
 
-function ownTokens(dataDir: string): DemoTokens {
+type Tokens = Omit<DemoTokens, 'vecozoSecret'>;
+
+function ownTokens(dataDir: string): Tokens {
   const made = new Map<string, Promise<string>>();
   const make = (role: Part | 'administrator', tenant: Record<string, string>): Promise<string> => {
     const id = `${role}${JSON.stringify(tenant)}`;
@@ -45,7 +51,7 @@ function ownTokens(dataDir: string): DemoTokens {
   };
 }
 
-function givenTokens(environment: NodeJS.ProcessEnv, issuer: string): DemoTokens {
+function givenTokens(environment: NodeJS.ProcessEnv, issuer: string): Tokens {
   const parts = ['administrator', 'purchaser', 'integration', 'provider', 'signatory'] as const;
   const variable = (part: Part | 'administrator'): string => `DEMO_${part.toUpperCase()}_TOKEN`;
   const missing = parts.map(variable).filter((name) => !environment[name]);

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestLogger } from '@termijn/platform';
+import { addPoliciesFrom } from '@termijn/casework';
+import { NestLogger, readConfiguration } from '@termijn/platform';
 import { VecozoModule } from '@termijn/vecozo';
 import { askedOf, type Asked } from './command-line.js';
 
@@ -13,6 +14,7 @@ export async function runCommand(usage: string, work: (app: INestApplicationCont
       process.stdout.write(usage);
       return;
     }
+    addPoliciesFrom(readConfiguration().policiesDir);
     const app = await NestFactory.createApplicationContext(VecozoModule, { bufferLogs: true, abortOnError: false });
     app.useLogger(app.get(NestLogger));
     try {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { CaseFact } from '@termijn/persistence';
 import { cloudEventType } from './event-type.js';
+import { uuidFrom } from './uuid-from.js';
 
 /** A fact as it leaves the house (CloudEvents 1.0, NL GOV profile): what happened and where to read more, no amounts and no names. */
 export interface FactCloudEvent {
@@ -38,13 +38,5 @@ export function cloudEventOf(fact: CaseFact, source: string): FactCloudEvent {
   };
 }
 
-/** A UUID of version 8 (RFC 9562) that follows from the place of the fact. */
-export function factEventId(caseId: string, seq: number): string {
-  const bytes = createHash('sha256')
-    .update(`termijn fact ${caseId} ${String(seq)}`)
-    .digest();
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
-}
+/** The id of the event about a fact, and so of the webhook that brings it. */
+export const factEventId = (caseId: string, seq: number): string => uuidFrom(`termijn fact ${caseId} ${String(seq)}`);
