@@ -3,6 +3,7 @@ import { CaseStore, FactFeed, type CaseFact, type Visibility } from '@termijn/pe
 import { decisionDocument } from '@termijn/persistence/case-store/decision-document.js';
 import { saveDecision } from '@termijn/persistence/statements/save-decision.js';
 import { aDecision, aNewCase, aStep, createTestDatabase, type TestDatabase } from '@termijn/testing';
+import { factsSettled } from '@termijn/testing/database/facts-settled.js';
 import { agb, ApiUnderTest, expectProblem, otherAgb } from '../http/api-under-test.js';
 
 const all: Visibility = { all: true };
@@ -44,6 +45,7 @@ describe('the feed of facts', () => {
 
   it('shows nothing that is written in a transaction under way, and nothing after it either; then all of it, in one order for good', async () => {
     const earlier = await open();
+    await factsSettled(database.dataSource);
     const { facts: before, next } = await readOn(feed, null);
     expect(before.map(nameOf)).toEqual([`${earlier.id} 1`, `${earlier.id} 2`]);
 
@@ -59,6 +61,7 @@ describe('the feed of facts', () => {
 
     await slow.query('commit');
     await slow.end();
+    await factsSettled(database.dataSource);
     const after = await readOn(feed, during.next);
     expect(after.facts.map(nameOf)).toEqual([`${held.id} 1`, `${quick.id} 1`, `${quick.id} 2`]);
     expect((await readOn(feed, null)).facts).toEqual([...before, ...after.facts]);
@@ -89,6 +92,7 @@ describe('the feed of facts', () => {
     const reader = async () => {
       for (let next: string | null = null; ;) {
         const last = !writing;
+        if (last) await factsSettled(database.dataSource);
         const read = await readOn(feed, next);
         seen.push(...read.facts);
         next = read.next;
@@ -116,6 +120,7 @@ describe('the feed of facts', () => {
     for (let number = 0; number < 9; number++)
       await store.create({ case: aNewCase({ insurer: 'elders' }), decision: aDecision({ steps }) });
     const last = await open('vgz');
+    await factsSettled(database.dataSource);
     const { facts } = await readOn(feed, null, { insurer: 'vgz' }, 100);
     expect(facts.map(nameOf)).toEqual([mine, mine, last, last].map(({ id }, index) => `${id} ${String((index % 2) + 1)}`));
     const page = await feed.read({ insurer: 'vgz' }, null, (await feed.read({ insurer: 'vgz' }, null, null, 2)).next, 100);
@@ -128,6 +133,7 @@ describe('the feed of facts', () => {
     await database.dataSource.query(`update case_event set xid = '900000000000'::xid8`);
     await database.dataSource.query('alter table case_event enable trigger append_only');
     const young = await open();
+    await factsSettled(database.dataSource);
     expect((await readOn(feed, null)).facts.map(({ caseId }) => caseId)).toEqual([young.id, young.id, old.id, old.id]);
   });
 });
@@ -143,6 +149,7 @@ describe('GET /v1/events', () => {
     await api.openCase(otherAgb);
     const token = await api.token('purchaser');
     await api.send('POST', `/v1/cases/${caseId}/events`, { token, body: { type: 'policy.explain', data: { channel: 'email' } } });
+    await factsSettled(api.database.dataSource);
   });
   afterAll(() => api.stop());
 
