@@ -41,25 +41,25 @@ export class HttpSource implements VecozoSource {
   private async page(query: Record<string, string>): Promise<Page> {
     const address = new URL(this.url);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+    // Not AbortSignal.timeout: nothing would hold on to that while the body is read, and it may then never fire.
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), this.limits.timeoutMs);
     try {
       const answer = await fetch(address, {
         redirect: 'error',
-        signal: AbortSignal.timeout(this.limits.timeoutMs),
+        signal: stop.signal,
         headers: { accept: 'application/json', ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }) },
       });
-      if (answer.status !== 200) {
-        await answer.body?.cancel();
-        throw new SourceFailed(`status ${String(answer.status)}`);
-      }
-      if (!/^application\/json\b/i.test(answer.headers.get('content-type') ?? '')) {
-        await answer.body?.cancel();
-        throw new SourceFailed('the answer is no JSON');
-      }
+      if (answer.status !== 200) throw new SourceFailed(`status ${String(answer.status)}`);
+      if (!/^application\/json\b/i.test(answer.headers.get('content-type') ?? '')) throw new SourceFailed('the answer is no JSON');
       return pageOf(await this.text(answer));
     } catch (error) {
       if (error instanceof SourceFailed) throw error;
-      if (error instanceof Error && error.name === 'TimeoutError') throw new SourceFailed('no answer in time');
-      throw new SourceFailed('cannot be reached, or redirects');
+      throw new SourceFailed(stop.signal.aborted ? 'no answer in time' : 'cannot be reached, or redirects');
+    } finally {
+      clearTimeout(timer);
+      // What was not read is not waited for either.
+      stop.abort();
     }
   }
 

@@ -29,8 +29,11 @@ interface Ways {
 export async function sendWebhook({ url, headers, body }: Message, { rules, timeoutMs, stop, resolve }: Ways): Promise<Sent> {
   // What was allowed when it was stored may be forbidden by now.
   if (targetFault(url, rules) !== null) return { status: null, failure: 'inside' };
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = stop ? AbortSignal.any([timeout, stop]) : timeout;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), timeoutMs);
+  const giveUp = (): void => patience.abort();
+  stop?.addEventListener('abort', giveUp);
+  if (stop?.aborted) giveUp();
   const target = new URL(url);
   const open = target.protocol === 'https:' ? httpsRequest : httpRequest;
   try {
@@ -45,7 +48,7 @@ export async function sendWebhook({ url, headers, body }: Message, { rules, time
         },
         agent: false,
         lookup: guardedLookup(rules, resolve),
-        signal,
+        signal: patience.signal,
       });
       request.on('response', done);
       request.on('error', fail);
@@ -57,6 +60,9 @@ export async function sendWebhook({ url, headers, body }: Message, { rules, time
   } catch (error) {
     if (error instanceof AddressInside) return { status: null, failure: 'inside' };
     if (stop?.aborted) return { status: null, failure: 'stopped' };
-    return { status: null, failure: timeout.aborted ? 'timeout' : 'unreachable' };
+    return { status: null, failure: patience.signal.aborted ? 'timeout' : 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+    stop?.removeEventListener('abort', giveUp);
   }
 }
