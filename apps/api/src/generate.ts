@@ -8,6 +8,7 @@ import { DATABASE_ADDRESS, type DatabaseAddress } from '@termijn/platform';
 import { allPolicies } from '@termijn/policies';
 import { contractingPaths, machineMermaid } from '@termijn/workflow';
 import { ApiModule } from './api.module.js';
+import { describeEvents } from './asyncapi/describe-events.js';
 import { createApplication } from './bootstrap.js';
 import { policyPage } from './generate/policy-page.js';
 import { deadlinesPage, eventsPage, refusalsPage, statesPage } from './generate/registers.js';
@@ -38,6 +39,7 @@ async function generateFromRunningApi(): Promise<void> {
   }
 }
 
+writeFile('asyncapi.json', JSON.stringify(describeEvents(), null, 2));
 writeFile('generated/events.md', eventsPage());
 writeFile('generated/refusals.md', refusalsPage());
 writeFile('generated/deadlines.md', deadlinesPage());
