@@ -48,6 +48,8 @@ create table case_event (
   to_state text not null,
   why text,
   payload text not null,
+  xid xid8 not null default pg_current_xact_id(),
+  feed_number bigint generated always as identity not null,
   constraint case_event_on_behalf_of_check CHECK ((on_behalf_of = ANY (ARRAY['insurer'::text, 'provider'::text]))),
   constraint case_event_seq_check CHECK ((seq > 0)),
   constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
@@ -422,10 +424,12 @@ create table vecozo_event (
   urged boolean not null default false,
   settled_at timestamp(3) with time zone,
   settled_by jsonb,
+  content_key text,
+  copy_of text,
   constraint vecozo_event_check CHECK (((status = 'applied'::text) = (applied_seq IS NOT NULL))),
-  constraint vecozo_event_check1 CHECK (((case_id IS NOT NULL) OR (status = ANY (ARRAY['needsAttention'::text, 'dismissed'::text])))),
   constraint vecozo_event_check2 CHECK (("time" <= received_at)),
   constraint vecozo_event_event_id_check CHECK ((event_id ~ '^[!-~]{1,100}$'::text)),
+  constraint vecozo_event_has_case CHECK (((case_id IS NOT NULL) OR (copy_of IS NOT NULL) OR (status = ANY (ARRAY['needsAttention'::text, 'dismissed'::text])))),
   constraint vecozo_event_sequence_check CHECK ((sequence > 0)),
   constraint vecozo_event_status_check CHECK ((status = ANY (ARRAY['received'::text, 'applied'::text, 'parked'::text, 'overtaken'::text, 'needsAttention'::text, 'dismissed'::text]))),
   constraint vecozo_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
@@ -433,7 +437,94 @@ create table vecozo_event (
   constraint vecozo_event_insurer_event_id_key UNIQUE (insurer, event_id)
 ) with (fillfactor=85);
 
+create table vecozo_reconciliation (
+  id uuid not null,
+  insurer text not null,
+  source text not null,
+  from_time timestamp(3) with time zone not null,
+  until_time timestamp(3) with time zone not null,
+  started_at timestamp(3) with time zone not null default clock_timestamp(),
+  finished_at timestamp(3) with time zone,
+  failure text,
+  report jsonb,
+  constraint vecozo_reconciliation_check CHECK ((from_time < until_time)),
+  constraint vecozo_reconciliation_pkey PRIMARY KEY (id)
+);
+
+create table webhook_attempt (
+  delivery_id uuid not null,
+  number integer not null,
+  insurer text,
+  provider_agb character(8),
+  at timestamp(3) with time zone not null,
+  duration_ms integer not null,
+  response_status integer,
+  outcome text not null,
+  constraint webhook_attempt_duration_ms_check CHECK ((duration_ms >= 0)),
+  constraint webhook_attempt_number_check CHECK ((number > 0)),
+  constraint webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE,
+  constraint webhook_attempt_pkey PRIMARY KEY (delivery_id, number)
+);
+
+create table webhook_delivery (
+  id uuid not null,
+  subscription_id uuid not null,
+  insurer text,
+  provider_agb character(8),
+  case_id uuid not null,
+  seq integer not null,
+  fact text not null,
+  status text not null,
+  tries integer not null default 0,
+  attempts integer not null default 0,
+  next_attempt_at timestamp(3) with time zone,
+  claimed_until timestamp(3) with time zone,
+  created_at timestamp(3) with time zone not null default clock_timestamp(),
+  settled_at timestamp(3) with time zone,
+  constraint webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+  constraint webhook_delivery_check CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
+  constraint webhook_delivery_check1 CHECK (((status = 'pending'::text) = (settled_at IS NULL))),
+  constraint webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text]))),
+  constraint webhook_delivery_tries_check CHECK ((tries >= 0)),
+  constraint webhook_delivery_case_id_seq_fkey FOREIGN KEY (case_id, seq) REFERENCES case_event(case_id, seq),
+  constraint webhook_delivery_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES webhook_subscription(id) ON DELETE CASCADE,
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_subscription_id_case_id_seq_key UNIQUE (subscription_id, case_id, seq)
+) with (fillfactor=85);
+
+create table webhook_subscription (
+  id uuid not null,
+  insurer text,
+  provider_agb character(8),
+  url text not null,
+  facts text[] not null,
+  description text,
+  status text not null,
+  disabled_because text,
+  failing_since timestamp(3) with time zone,
+  secret text not null,
+  previous_secret text,
+  previous_until timestamp(3) with time zone,
+  told_xid xid8 not null,
+  told_number bigint not null,
+  request_key text,
+  request_fingerprint text,
+  rotation_key text,
+  created_by jsonb not null,
+  created_at timestamp(3) with time zone not null default clock_timestamp(),
+  updated_at timestamp(3) with time zone not null default clock_timestamp(),
+  constraint webhook_subscription_check CHECK (((insurer IS NULL) <> (provider_agb IS NULL))),
+  constraint webhook_subscription_check1 CHECK (((status = 'disabled'::text) = (disabled_because IS NOT NULL))),
+  constraint webhook_subscription_check2 CHECK (((previous_secret IS NULL) = (previous_until IS NULL))),
+  constraint webhook_subscription_check3 CHECK (((request_key IS NULL) = (request_fingerprint IS NULL))),
+  constraint webhook_subscription_disabled_because_check CHECK ((disabled_because = ANY (ARRAY['byOwner'::text, 'gone'::text, 'failing'::text]))),
+  constraint webhook_subscription_provider_agb_check CHECK ((provider_agb ~ '^[0-9]{8}$'::text)),
+  constraint webhook_subscription_status_check CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text]))),
+  constraint webhook_subscription_pkey PRIMARY KEY (id)
+);
+
 CREATE UNIQUE INDEX breach_one_open ON public.breach USING btree (case_id, key) WHERE (status = 'open'::text);
+CREATE UNIQUE INDEX case_event_feed ON public.case_event USING btree (xid, feed_number);
 CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree (insurer, opened_at, id);
 CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
 CREATE INDEX contracting_case_by_provider ON public.contracting_case USING btree (provider_agb, opened_at, id);
@@ -459,9 +550,19 @@ CREATE INDEX registered_contract_by_registration ON public.registered_contract U
 CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
 CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
+CREATE INDEX vecozo_event_by_time ON public.vecozo_event USING btree (insurer, "time", id);
 CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
 CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
+CREATE UNIQUE INDEX vecozo_event_one_content ON public.vecozo_event USING btree (insurer, content_key) WHERE (copy_of IS NULL);
 CREATE INDEX vecozo_event_waiting ON public.vecozo_event USING btree (case_id) WHERE (status = ANY (ARRAY['received'::text, 'parked'::text]));
+CREATE INDEX vecozo_reconciliation_newest ON public.vecozo_reconciliation USING btree (insurer, started_at, id);
+CREATE INDEX webhook_delivery_claimed ON public.webhook_delivery USING btree (subscription_id) WHERE (claimed_until IS NOT NULL);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (subscription_id, next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_of_subscription ON public.webhook_delivery USING btree (subscription_id, created_at, id);
+CREATE UNIQUE INDEX webhook_subscription_key_of_insurer ON public.webhook_subscription USING btree (insurer, request_key) WHERE (insurer IS NOT NULL);
+CREATE UNIQUE INDEX webhook_subscription_key_of_provider ON public.webhook_subscription USING btree (provider_agb, request_key) WHERE (provider_agb IS NOT NULL);
+CREATE INDEX webhook_subscription_of_insurer ON public.webhook_subscription USING btree (insurer, created_at, id);
+CREATE INDEX webhook_subscription_of_provider ON public.webhook_subscription USING btree (provider_agb, created_at, id);
 
 CREATE OR REPLACE FUNCTION public.budgets_have_room(v_case uuid, v_entries jsonb)
  RETURNS boolean
