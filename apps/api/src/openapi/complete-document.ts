@@ -39,7 +39,7 @@ function statusesOf(path: string, method: Method, operation: Operation, open: bo
     ...(method === 'post' ? [409] : []),
     ...(takesKey(path, method) ? [422] : []),
     ...(method === 'put' && path.startsWith('/budgets') ? [409] : []),
-    ...(requestBody ? [413, 415] : []),
+    ...(requestBody || method === 'post' ? [413, 415] : []),
     503,
   ];
 }
