@@ -30,6 +30,7 @@ import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { PolicyVersionsController } from './policies/policy-versions.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
@@ -61,6 +62,7 @@ import { WebhookSubscriptionsController } from './webhooks/webhook-subscriptions
     ContractsController,
     BudgetsController,
     PoliciesController,
+    PolicyVersionsController,
     ApplicablePathController,
     PathsController,
     VecozoEventsController,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@termijn/persistence';
+import { ApplyPolicyVersion } from './commands/apply-policy-version.js';
 import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
 import { OpenCase } from './commands/open-case.js';
 import { ReadCaseActions } from './commands/read-case-actions.js';
@@ -8,7 +9,16 @@ import { RegisterContract } from './commands/register-contract.js';
 import { SetBudget } from './commands/set-budget.js';
 import { SetSandboxClock } from './commands/set-sandbox-clock.js';
 
-const commands = [OpenCase, RecordEvent, ReadCaseActions, FireDueDeadlines, RegisterContract, SetBudget, SetSandboxClock];
+const commands = [
+  OpenCase,
+  RecordEvent,
+  ReadCaseActions,
+  FireDueDeadlines,
+  RegisterContract,
+  SetBudget,
+  SetSandboxClock,
+  ApplyPolicyVersion,
+];
 
 /** One class for each thing that a person, an integration or the clock can do. */
 @Module({ imports: [PersistenceModule], providers: commands, exports: commands })

@@ -1,5 +1,6 @@
 export type * from './schema/types.js';
 export type * from './evaluation/types.js';
+export { changesBetween, type PolicyChange } from './changes/changes-between.js';
 export { checkPolicy, type Finding } from './check/check-policy.js';
 export { evaluateCriterion } from './evaluation/evaluate-criterion.js';
 export { findInsurer, insurers, type Insurer } from './insurers/insurers.js';

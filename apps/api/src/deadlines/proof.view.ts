@@ -17,6 +17,9 @@ export class ProofStepView {
 export class ProofView {
   deadline: DeadlineView;
 
+  /** The version of the policy that decided. */
+  policyVersion: number;
+
   /** The milestone of the policy; null for a date that the parties agreed themselves. */
   milestone: string | null;
 

@@ -33,6 +33,7 @@ export const refusalRegister = {
   unknownQuestion: kind(404, 'Deze vraag bestaat niet', 'No such question'),
   unknownProcessAgreement: kind(404, 'Deze procesafspraak bestaat niet', 'No such process agreement'),
   unknownStep: kind(404, 'Deze processtap bestaat niet', 'No such process step'),
+  unknownPolicyVersion: kind(404, 'Deze versie van het inkoopbeleid bestaat niet', 'No such version of the policy'),
   unknownCriterion: kind(404, 'Deze minimumeis bestaat niet', 'No such requirement'),
   // opening a case
   policyNotFound: kind(409, 'Voor deze verzekeraar en dit jaar is er geen inkoopbeleid', 'No purchasing policy for this insurer and year'),
@@ -92,6 +93,9 @@ export const refusalRegister = {
   budgetExceeded: kind(409, 'Het budget heeft niet genoeg ruimte', 'The budget does not have enough room'),
   budgetBelowGranted: kind(409, 'Er is al meer toegewezen', 'More has been granted already'),
   contractChanged: kind(409, 'De overeenkomst is intussen gewijzigd', 'The contract was changed meanwhile'),
+  policyVersionNotNewer: kind(409, 'Er is geen nieuwere versie van het inkoopbeleid', 'There is no newer version of the policy'),
+  segmentNotInVersion: kind(409, 'De nieuwe versie kent dit segment niet', 'The new version does not have this segment'),
+  cutOffWouldBePast: kind(409, 'Een uiterste datum zou al voorbij zijn', 'A cut-off would have passed already'),
   questionAnswered: kind(409, 'Deze vraag is al beantwoord', 'The question has been answered'),
   noOpenQuestion: kind(409, 'Er staat geen vraag open', 'No question is open'),
   noOpenStep: kind(409, 'Er staat geen processtap open', 'No process step is open'),
