@@ -486,7 +486,6 @@ create table webhook_delivery (
   constraint webhook_delivery_check1 CHECK (((status = 'pending'::text) = (settled_at IS NULL))),
   constraint webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text]))),
   constraint webhook_delivery_tries_check CHECK ((tries >= 0)),
-  constraint webhook_delivery_case_id_seq_fkey FOREIGN KEY (case_id, seq) REFERENCES case_event(case_id, seq),
   constraint webhook_delivery_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES webhook_subscription(id) ON DELETE CASCADE,
   constraint webhook_delivery_pkey PRIMARY KEY (id),
   constraint webhook_delivery_subscription_id_case_id_seq_key UNIQUE (subscription_id, case_id, seq)

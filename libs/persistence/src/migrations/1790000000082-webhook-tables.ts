@@ -55,10 +55,10 @@ export class WebhookTables1790000000082 implements MigrationInterface {
         created_at timestamptz(3) not null default clock_timestamp(),
         settled_at timestamptz(3),
         unique (subscription_id, case_id, seq),
-        foreign key (case_id, seq) references case_event,
         check ((status = 'pending') = (next_attempt_at is not null)),
         check ((status = 'pending') = (settled_at is null))
       ) with (fillfactor = 85);
+      comment on column webhook_delivery.seq is 'With case_id the fact; no reference, since the history is append-only anyway and refuses truncation in its own words.';
       comment on column webhook_delivery.tries is 'Tries since the last (re)start of the schedule; attempts counts them all.';
       create index webhook_delivery_due on webhook_delivery (subscription_id, next_attempt_at) where status = 'pending';
       create index webhook_delivery_claimed on webhook_delivery (subscription_id) where claimed_until is not null;

@@ -1,5 +1,6 @@
 import { aDecision, aNewCase, anActor, anOpenedDeadline, aStep, createTestDatabase } from '@termijn/testing';
 import type { TestDatabase } from '@termijn/testing';
+import { factsSettled } from '@termijn/testing/database/facts-settled.js';
 import { CaseStore } from '../case-store/case-store.js';
 import type { NewCase } from '../case-store/types.js';
 import { newId } from '../identity/new-id.js';
@@ -142,6 +143,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   mine = await openFull('vgz');
   await openFull('zk');
+  await factsSettled(database.dataSource);
 });
 afterAll(() => database.drop());
 
