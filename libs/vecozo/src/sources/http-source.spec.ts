@@ -57,7 +57,14 @@ const faults: [string, Answer, string][] = [
   ['never ends', (response) => void response.writeHead(200, { 'content-type': 'application/json' }).write('{'), 'no answer in time'],
   ['answers 500', (response) => void response.writeHead(500).end(), 'status 500'],
   ['answers 204', (response) => void response.writeHead(204).end(), 'status 204'],
-  ['redirects', (response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(), 'cannot be reached, or redirects'],
+  [
+    'redirects to where something is',
+    (response, query) =>
+      query.has('there')
+        ? json(response, { items: ['taken'], next: null })
+        : void response.writeHead(302, { location: '/events?there' }).end(),
+    'cannot be reached, or redirects',
+  ],
   [
     'answers 200 with a page for people',
     (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
