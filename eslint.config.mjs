@@ -111,7 +111,7 @@ export default defineConfig(
   },
   {
     // Programs that talk to the person at the terminal; everything else logs.
-    files: ['apps/*/src/{demo,token,generate}*', 'apps/*/src/{demo,token,generate}/**', ...specs],
+    files: ['apps/*/src/{demo,token,generate,check-policies}*', 'apps/*/src/{demo,generate,policy-check}/**', ...specs],
     rules: { 'no-console': 'off' },
   },
 );

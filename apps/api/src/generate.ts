@@ -10,6 +10,8 @@ import { contractingPaths, machineMermaid } from '@termijn/workflow';
 import { ApiModule } from './api.module.js';
 import { describeEvents } from './asyncapi/describe-events.js';
 import { createApplication } from './bootstrap.js';
+import { policyCalendarPage } from './generate/policy-calendar-page.js';
+import { policyFindingsPage } from './generate/policy-findings-page.js';
 import { policyPage } from './generate/policy-page.js';
 import { deadlinesPage, eventsPage, refusalsPage, statesPage } from './generate/registers.js';
 import { writeFile } from './generate/write-file.js';
@@ -45,6 +47,8 @@ writeFile('generated/refusals.md', refusalsPage());
 writeFile('generated/deadlines.md', deadlinesPage());
 writeFile('generated/states.md', statesPage());
 for (const policy of allPolicies()) writeFile(`generated/policies/${policy.insurer}-${String(policy.contractYear)}.md`, policyPage(policy));
+writeFile('generated/policy-calendar.md', policyCalendarPage(allPolicies()));
+writeFile('generated/policy-findings.md', policyFindingsPage(allPolicies()));
 for (const path of contractingPaths) {
   writeFile(`generated/paths/${path.id}.mmd`, machineMermaid(currentMachine(path)));
   writeFile(`generated/paths/${path.id}.svg`, await drawPath(path));

@@ -12,9 +12,9 @@ export interface DemoTokens {
   /** Set when the provider's token was given: its cases are then of this provider only. */
   fixedAgb: string | null;
   administrator(): Promise<string>;
-  of(part: Part, agb: string): Promise<string>;
-  /** What VECOZO signs its events about VGZ with. */
-  vecozoSecret(): Promise<string>;
+  of(part: Part, agb: string, insurer: string): Promise<string>;
+  /** What VECOZO signs its events about an insurer's cases with. */
+  vecozoSecret(insurer: string): Promise<string>;
 }
 
 const hoursValid = 1;
@@ -30,7 +30,7 @@ const names: Record<Part | 'administrator', string> = {
 /** With an issuer configured its tokens come from the environment; otherwise the demo signs with the key of `npm run token`. @throws TokensNeeded */
 export function demoTokens(environment: NodeJS.ProcessEnv): DemoTokens {
   const { oidc, dataDir, vecozoSecrets } = readConfiguration(environment);
-  const vecozoSecret = async () => vecozoSecrets?.['vgz']?.[0] ?? (await developmentVecozoSecret(dataDir, 'vgz'));
+  const vecozoSecret = async (insurer: string) => vecozoSecrets?.[insurer]?.[0] ?? (await developmentVecozoSecret(dataDir, insurer));
   return { ...(oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir)), vecozoSecret };
 }
 
@@ -47,7 +47,7 @@ function ownTokens(dataDir: string): Tokens {
   return {
     fixedAgb: null,
     administrator: () => make('administrator', {}),
-    of: (part, agb) => make(part, part === 'purchaser' || part === 'integration' ? { insurer: 'vgz' } : { agb }),
+    of: (part, agb, insurer) => make(part, part === 'purchaser' || part === 'integration' ? { insurer } : { agb }),
   };
 }
 

@@ -4,7 +4,16 @@ import { cloudEventType, uuidFrom } from '@termijn/webhooks';
 import type { DemoTokens } from './demo-tokens.js';
 import { instantOf, shownInstant } from './local-time.js';
 import { shownAmount, sumOf } from './amounts.js';
-import type { ActStep, BudgetStep, Opening, Part, Scenario, ScenarioStep, VecozoStep } from './scenario.js';
+import {
+  policyOf,
+  type ActStep,
+  type BudgetStep,
+  type Opening,
+  type Part,
+  type Scenario,
+  type ScenarioStep,
+  type VecozoStep,
+} from './scenario.js';
 import { vecozoStatusInWords } from './words.js';
 
 /** An act that the service refused, as the scenario wanted. It is not in the history: a refusal changes nothing. */
@@ -29,7 +38,6 @@ export interface Remark {
 }
 
 const attempts = 50;
-const contractYear = 2027;
 
 /** One scenario on the service: opens its case and does its steps, and remembers what was refused. */
 export class PlayedCase {
@@ -59,6 +67,10 @@ export class PlayedCase {
       if (status === 201) {
         this.caseId = String(body['id']);
         this.accepted++;
+        const found = (body['applicablePath'] as { path?: string } | undefined)?.path;
+        if (this.scenario.findsPath && found !== this.scenario.path) {
+          this.failure = `openen: het beleid moest ${this.scenario.path} geven, maar gaf ${String(found)}`;
+        }
         return;
       }
       if (body['code'] !== 'acquisitionCaseExists' || fixed) {
@@ -92,6 +104,7 @@ export class PlayedCase {
     this.agb = this.followed?.agb || (this.tokens.fixedAgb ?? `06${String(randomInt(1_000_000)).padStart(6, '0')}`);
     const { contract } = this.scenario;
     if (!contract) return;
+    const { contractYear } = policyOf(this.scenario);
     const registered = { provider: this.agb, contractYear, ...contract, obligationToDeliver: false };
     const { status, body } = await this.client.post('/v1/contracts', await this.token('purchaser'), registered);
     if (status === 201) this.accepted++;
@@ -99,13 +112,16 @@ export class PlayedCase {
   }
 
   private async sendOpening(): Promise<Answer> {
-    const { path, provider, opening } = this.scenario;
+    const { path, findsPath, provider, profile, opening } = this.scenario;
+    const { insurer, contractYear } = policyOf(this.scenario);
+    const { name, kind, institutionKind } = provider;
     return this.client.post('/v1/cases', await this.token(opening?.by ?? 'purchaser'), {
-      path,
-      insurer: 'vgz',
+      ...(findsPath ? {} : { path }),
+      insurer,
       contractYear,
-      provider: { agb: this.agb, name: provider.name, kind: provider.kind },
+      provider: { agb: this.agb, name, kind, ...(institutionKind ? { institutionKind } : {}) },
       contractedBefore: path !== 'new-zbc',
+      ...profile,
       ...(opening ? { data: opening.data, ...receiptOf(opening) } : {}),
     });
   }
@@ -132,7 +148,8 @@ export class PlayedCase {
     const event = { specversion: '1.0', id, source: 'urn:termijn:demo', type: cloudEventType('portaal', type), time: instantOf(signedAt) };
     const numbered = sequence === undefined ? {} : { sequence: String(sequence), sequencetype: 'Integer' };
     const sent = { ...event, ...numbered, subject: this.caseId, data };
-    const taken = await this.client.postSigned('/v1/vecozo/webhooks/vgz', await this.tokens.vecozoSecret(), sent);
+    const { insurer } = policyOf(this.scenario);
+    const taken = await this.client.postSigned(`/v1/vecozo/webhooks/${insurer}`, await this.tokens.vecozoSecret(insurer), sent);
     // The answer to a webhook says nothing of what became of it; the list does.
     const { status, body } =
       taken.status < 300
@@ -157,6 +174,7 @@ export class PlayedCase {
 
   private async setBudget({ at, budget, room }: BudgetStep): Promise<void> {
     const token = await this.token('purchaser');
+    const { contractYear } = policyOf(this.scenario);
     const listed = await this.client.get(`/v1/budgets?contractYear=${String(contractYear)}`, token);
     const budgets = (Array.isArray(listed.body['items']) ? listed.body['items'] : []) as { scope: string; granted: string }[];
     // Earlier runs on the same database have had their part.
@@ -179,7 +197,7 @@ export class PlayedCase {
   }
 
   token(part: Part): Promise<string> {
-    return this.tokens.of(part, this.agb);
+    return this.tokens.of(part, this.agb, policyOf(this.scenario).insurer);
   }
 }
 

@@ -1,11 +1,11 @@
 import { acts, clockEvents, contractingPaths, deadlineNames, deadlineRegister, refusalRegister } from '@termijn/workflow';
 import { currentMachine, presentPath } from '../paths/present-path.js';
 import { problemRegister } from '../problems/problem-register.js';
+import { madeByGenerate } from './made-by-generate.js';
 import { markdownTable } from './markdown-table.js';
 
-const made = '<!-- Gemaakt door `npm run generate`; wijzig de bron, niet dit bestand. -->';
 const page = (title: string, intro: string, ...parts: string[]): string =>
-  [made, `# ${title}`, intro, ...parts, ''].join('\n\n').replace(/\n+$/, '\n');
+  [madeByGenerate, `# ${title}`, intro, ...parts, ''].join('\n\n').replace(/\n+$/, '\n');
 
 const sides: Record<string, string> = { insurer: 'verzekeraar', provider: 'zorgaanbieder', either: 'beide', both: 'beide', clock: 'klok' };
 const yes = (value: boolean): string => (value ? 'ja' : 'nee');

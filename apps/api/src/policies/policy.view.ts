@@ -2,13 +2,24 @@ import type { DateRule, RollOver } from '@termijn/calendar';
 import type {
   Criterion,
   ExcludedCare,
+  ExclusionGround,
+  IncreaseRules,
+  LabelRule,
   MilestoneActor,
   MilestoneKind,
+  ProcedureRule,
   Reading,
   SegmentRule,
   SourceDocument,
+  SourcedQuote,
   SourceReference,
 } from '@termijn/policies';
+
+/** Something known about a source. */
+export class RemarkView {
+  about: string;
+  remark: string;
+}
 
 /** A policy in a list. */
 export class PolicySummaryView {
@@ -27,6 +38,14 @@ export class PolicySummaryView {
 
 export class PolicyListView {
   items: PolicySummaryView[];
+}
+
+/** Another rule for who missed a deadline. */
+export class WhenMissedView {
+  /** @example visibleBy */
+  deadline: string;
+
+  rule: DateRule;
 }
 
 /** A date that the policy states, with its words. */
@@ -48,8 +67,18 @@ export class MilestoneView {
   /** The event that it opens. */
   opens: string | null;
 
+  /** Among the general ones: only for these segments; null when it is for all, or stands in a segment. */
+  onlyFor: string[] | null;
+
+  /** What holds instead for who missed a deadline. */
+  whenMissed: WhenMissedView | null;
+
   rollOver: RollOver;
   channel: string | null;
+
+  /** The only channels that may be used; null where the source is not exclusive. */
+  channels: string[] | null;
+
   condition: string | null;
   source: SourceReference;
   quote: string;
@@ -76,11 +105,35 @@ export class SegmentView {
   /** For whom it is; what is left out does not matter. */
   who: SegmentRule;
 
+  /** The words that it rests on. */
+  rule: SourcedQuote | null;
+
+  /** Whether process agreements may say that the insurer makes the first offer. */
+  insurerMayOfferFirst: boolean;
+
+  /** The words by which a provider may ask to negotiate on an offer of the insurer. */
+  negotiationOnRequest: SourcedQuote | null;
+
+  /** How requests for a higher ceiling are looked at; only on the path for one. */
+  increase: IncreaseRules | null;
+
+  /** Until then only who submitted an offer reads its amounts. */
+  offersSealedUntil: DateRule | null;
+
   milestones: MilestoneView[];
 }
 
 /** A purchasing policy in full, as data with quotes. */
 export class PolicyView extends PolicySummaryView {
+  /** Four digits; null when nobody knows it. */
+  uzovi: string | null;
+
+  /** Whether the code was read in the register itself. */
+  uzoviConfirmed: boolean;
+
+  /** The day from which cases are opened against this version; null for the first, which holds from the beginning. */
+  inForceFrom: string | null;
+
   labels: Record<string, unknown>[];
   calendarVersion: string;
   rollOver: RollOver;
@@ -95,9 +148,21 @@ export class PolicyView extends PolicySummaryView {
   /** The minimum requirements. */
   requirements: Criterion[];
 
+  /** Why a provider gets no contract, or loses it. */
+  exclusionGrounds: ExclusionGround[];
+
   excludedCare: ExcludedCare[];
+  /** For whom a procedure is, or why there is none, in the words of the source. */
+  procedures: ProcedureRule[];
+
+  /** Why contracts that a brand made earlier are not the insurer's own. */
+  labelRules: LabelRule[];
+
   dutyOfCare: Record<string, unknown>[];
 
   /** Readings chosen where the sources leave room. */
   readings: Reading[];
+
+  /** What is known about the sources' own faults and no calculation finds. */
+  remarks: RemarkView[];
 }

@@ -1,20 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { addPolicies, FaultyPolicy, readPolicy, type PurchasingPolicy } from '@termijn/policies';
+import { resolve } from 'node:path';
+import { addPolicies, FaultyPolicy } from '@termijn/policies';
+import { readPolicyFolder } from './read-policy-folder.js';
 
 /** Folders that this process has read already. */
 const read = new Set<string>();
-
-function policyIn(folder: string, name: string): PurchasingPolicy {
-  const text = readFileSync(join(folder, name), 'utf8');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    throw new FaultyPolicy(name, [{ where: '/', message: error instanceof Error ? error.message : String(error) }]);
-  }
-  return readPolicy(parsed, name);
-}
 
 /**
  * Adds every policy file (`*.json`) of a folder to the policies that come with the product: an insurer, a contract year or a version more
@@ -23,9 +12,11 @@ function policyIn(folder: string, name: string): PurchasingPolicy {
  */
 export function addPoliciesFrom(folder: string | null): void {
   if (folder === null || read.has(resolve(folder))) return;
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  addPolicies(names.map((name) => policyIn(folder, name)));
+  addPolicies(
+    readPolicyFolder(folder).map(({ name, policy, faults }) => {
+      if (policy === null) throw new FaultyPolicy(name, faults);
+      return policy;
+    }),
+  );
   read.add(resolve(folder));
 }

@@ -4,6 +4,8 @@ import { DeliveryTables1790000000002 } from './1790000000002-delivery-tables.js'
 import { SaveDecision1790000000003 } from './1790000000003-save-decision.js';
 import { VecozoEvents1790000000010 } from './1790000000010-vecozo-events.js';
 import { IncreaseTables1790000000014 } from './1790000000014-increase-tables.js';
+import { QuestionsWithoutTerm1790000000035 } from './1790000000035-questions-without-term.js';
+import { ContractEnds1790000000036 } from './1790000000036-contract-ends.js';
 import { VecozoContent1790000000080 } from './1790000000080-vecozo-content.js';
 import { CaseFactFeed1790000000081 } from './1790000000081-case-fact-feed.js';
 import { WebhookTables1790000000082 } from './1790000000082-webhook-tables.js';
@@ -16,6 +18,8 @@ export const allMigrations = [
   SaveDecision1790000000003,
   VecozoEvents1790000000010,
   IncreaseTables1790000000014,
+  QuestionsWithoutTerm1790000000035,
+  ContractEnds1790000000036,
   VecozoContent1790000000080,
   CaseFactFeed1790000000081,
   WebhookTables1790000000082,

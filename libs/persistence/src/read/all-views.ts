@@ -18,6 +18,7 @@ import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
 import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseSupplyAssessments } from './case-supply-assessments.js';
+import { ContractEnds } from './contract-ends.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { FactFeed } from './fact-feed.js';
 import { NotificationList } from './notification-list.js';
@@ -45,6 +46,7 @@ export const allViews = [
   CaseQuestions,
   CasesBehindVersion,
   CaseSupplyAssessments,
+  ContractEnds,
   DeadlineWindow,
   FactFeed,
   NotificationList,

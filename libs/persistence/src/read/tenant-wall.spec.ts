@@ -12,6 +12,7 @@ import { CaseList } from './case-list.js';
 import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
+import { ContractEnds } from './contract-ends.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { FactFeed } from './fact-feed.js';
 import { NotificationList } from './notification-list.js';
@@ -88,6 +89,7 @@ async function openFull(insurer: string): Promise<NewCase> {
           obligationToDeliver: false,
           at,
         },
+        { step: 0, kind: 'contractStatus', version: 1, status: 'terminated', reason: 'r', at },
       ],
       notifications: [
         { step: 0, audience: 'insurer', topic: 't', text: 'for the insurer', deadlineKey: null },
@@ -133,6 +135,8 @@ async function countIn(View: (typeof allViews)[number], visibility: Visibility):
   if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
   if (view instanceof RegisteredContractList)
     return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
+  if (view instanceof ContractEnds)
+    return (await view.read(visibility, [mine.providerAgb])).filter(({ insurer }) => insurer === mine.insurer).length;
   if (view instanceof FactFeed)
     return (await view.read(visibility, null, null, 100)).facts.filter(({ caseId }) => caseId === mine.id).length;
   if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;

@@ -1,9 +1,9 @@
-import { allPolicies } from '../register/policy-register.js';
+import { allPolicies, findPolicy } from '../register/policy-register.js';
 import type { Milestone, PurchasingPolicy } from '../schema/types.js';
-import { checkPolicy, type Finding } from './check-policy.js';
+import { checkPolicy, type CheckedFault } from './check-policy.js';
 
 it.each(allPolicies().map((policy) => [`${policy.title} ${policy.insurerName} v${policy.version}`, policy] as const))(
-  '%s has no findings',
+  '%s has no faults',
   (_title, policy) => {
     expect(checkPolicy(policy)).toEqual([]);
   },
@@ -19,10 +19,10 @@ function withFirst(policy: PurchasingPolicy, change: Partial<Milestone>): Purcha
 const source = (document: string): Pick<Milestone, 'source'> => ({ source: { document, heading: 'Planning' } });
 
 describe('planted faults are found', () => {
-  const [policy] = allPolicies();
+  const policy = findPolicy('vgz', 2027);
   if (policy === undefined) throw new Error('There is no policy');
 
-  it.each<[Finding['code'], string, PurchasingPolicy]>([
+  it.each<[CheckedFault['code'], string, PurchasingPolicy]>([
     ['duplicateId', 'two milestones of one id', withFirst(policy, { id: 'VGZ-Z2' })],
     ['duplicateId', 'an id of another segment', withFirst(policy, { id: 'VGZ-O7' })],
     [
@@ -45,6 +45,12 @@ describe('planted faults are found', () => {
     ['unknownCalendar', 'another calendar', { ...policy, calendarVersion: 'nl-1' }],
     ['unknownSource', 'a milestone from nowhere', withFirst(policy, source('x'))],
     ['unknownSource', 'sources left out', { ...policy, sources: [] }],
+    ['unknownSegment', 'a milestone for nobody', withFirst(policy, { onlyFor: ['hospital', 'moon'] })],
+    [
+      'impossibleRule',
+      'another rule on 31 September',
+      withFirst(policy, { whenMissed: { deadline: 'visibleBy', rule: { boundary: 'from', date: '2026-09-31' } } }),
+    ],
     ['emptyText', 'no quote', withFirst(policy, { quote: '' })],
     ['emptyText', 'a quote with an empty piece', withFirst(policy, { quote: 'Uiterlijk 12 juni 2026 … ' })],
     ['emptyText', 'no heading', withFirst(policy, { source: { document: 'vgz-msz-2027', heading: '' } })],
@@ -55,7 +61,7 @@ describe('planted faults are found', () => {
     ['badReminder', 'half a day before', { ...policy, reminders: { daysBefore: [0.5], at: '09:00' } }],
     ['badReminder', 'at no time', { ...policy, reminders: { daysBefore: [1], at: '9 uur' } }],
   ])('%s: %s', (code, _what, faulty) => {
-    const codes = checkPolicy(faulty).map((finding) => finding.code);
+    const codes = checkPolicy(faulty).map((fault) => fault.code);
     expect([...new Set(codes)]).toEqual([code]);
   });
 

@@ -1,5 +1,6 @@
 import vgz from '../data/vgz-msz-2027.json' with { type: 'json' };
-import { FaultyPolicy, readPolicy, type PolicyFault } from './read-policy.js';
+import type { PolicyFault } from './policy-fault.js';
+import { FaultyPolicy, readPolicy } from './read-policy.js';
 
 type Path = (string | number)[];
 

@@ -1,14 +1,8 @@
 import { Value } from '@sinclair/typebox/value';
 import { checkPolicy } from '../check/check-policy.js';
 import * as file from './policy-file.js';
+import type { PolicyFault } from './policy-fault.js';
 import type { PurchasingPolicy } from './types.js';
-
-/** One thing that is wrong in a policy file, and where. */
-export interface PolicyFault {
-  /** A JSON pointer, or the place by its ids: `/segments/0/label`, `hospital VGZ-Z5b`. */
-  where: string;
-  message: string;
-}
 
 /** A file that cannot be used as a policy, with everything that is wrong in it. */
 export class FaultyPolicy extends Error {
