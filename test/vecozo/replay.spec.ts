@@ -120,7 +120,7 @@ describe('a season in which one event in twenty never came', () => {
     } finally {
       await Promise.all([whole.season.end(), torn.season.end()]);
     }
-  });
+  }, 120_000);
 });
 
 describe('what differs', () => {
