@@ -6,6 +6,7 @@ import {
   integration,
   provider,
   purchaser,
+  requestFigures,
   signatory,
   type Opening,
 } from '@termijn/testing/case-player.js';
@@ -65,6 +66,21 @@ const offered = (insurer: string): CasePlayer =>
 
 const negotiated = (insurer: string, more: Opening = {}): CasePlayer =>
   CasePlayer.open({ path: 'negotiated-offer', policy: policyOf(insurer), contractForm: 'faceToFace', ...more });
+
+const zorgEnZekerheid2026 = () => findPolicy('zorg-en-zekerheid', 2026)!;
+
+const requested = () => CasePlayer.open({ path: 'contract-request', policy: zorgEnZekerheid2026() });
+
+/** Assesses everything, and offers a contract that is received on 10 March 2026. */
+function offeredOnRequest(player: CasePlayer): CasePlayer {
+  player.do('request.confirmComplete', purchaser).do('supply.assess', purchaser, { outcome: 'sufficient', motivation: 'Bezien.' });
+  while (player.refusal('application.admit', purchaser)?.code === 'requirementNotJudged') {
+    const next = player.actions(purchaser).allowed.find(({ type }) => type === 'criteria.assess');
+    player.do('criteria.assess', purchaser, next?.example);
+  }
+  player.do('application.admit', purchaser).sweepAt('2026-03-10T09:00:00.000Z');
+  return player.do('contract.propose', purchaser, agreementData);
+}
 
 /** The histories that every later version of the machines must play to the same end. Add to them; never change one. */
 export const goldenScenarios: Record<string, () => CasePlayer> = {
@@ -174,5 +190,32 @@ export const goldenScenarios: Record<string, () => CasePlayer> = {
     const player = negotiated('dsw', { turnover }).sweepAt('2026-08-01T08:00:00.000Z').do('invitation.send', purchaser);
     player.sweepAt('2026-10-20T08:00:00.000Z').do('offer.submit', provider, content());
     return sign(player, 1).sweepAt('2027-01-05T08:00:00.000Z').do('administration.complete', provider);
+  },
+  'contract-request-supplemented-lapsed-and-admitted-late': () => {
+    const player = requested().do('supplement.request', purchaser, { missing: 'De polis.', dueOn: '2026-01-20' });
+    player.sweepAt('2026-01-22T08:00:00.000Z').do('supplement.submit', provider, { explanation: 'Hierbij.', figures: requestFigures });
+    offeredOnRequest(player).sweepAt('2026-05-01T08:00:00.000Z');
+    player.do('contract.admitLate', purchaser, { reason: 'Ziekte.', signatureDueOn: '2026-05-15' });
+    return player.do('contract.accept', signatory);
+  },
+  'contract-request-accepted-in-time-and-excluded-later': () => {
+    const player = offeredOnRequest(requested()).sweepAt('2026-04-22T08:00:00.000Z');
+    const reported = player.try('contract.accept', integration, {}, { at: '2026-04-21T21:59:59.999Z' }, 'provider');
+    if (reported.ok) player.keep(reported.decision);
+    player.sweepAt('2026-07-02T08:00:00.000Z');
+    const established = { ground: 'insolvency', explanation: 'Insolventieregister.', establishedOn: '2026-07-01' };
+    return player.do('exclusion.establish', purchaser, established);
+  },
+  'extra-contracting-granted': () => {
+    const data = {
+      requested: '500000.00',
+      products: [{ product: 'Heupprothese', forecast: '2400000.00', realisation: '1300000.00' }],
+      explanation: 'Wij verwachten het omzetplafond te overschrijden.',
+      grounds: [{ ground: 'unforeseen-demand', explanation: 'Epidemie.', period: { from: '2026-03-01', to: '2026-03-31' } }],
+    };
+    const at = '2026-06-01T08:00:00.000Z';
+    const player = CasePlayer.open({ path: 'plafond-increase', policy: zorgEnZekerheid2026(), at, data });
+    player.do('decision.grant', purchaser, { amount: '400000.00', budget: 'msz' }).do('contract.propose', purchaser);
+    return player.do('contract.accept', signatory);
   },
 };

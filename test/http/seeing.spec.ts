@@ -109,7 +109,7 @@ describe('Finding the path and seeing the case', () => {
       ['a contract that is null', { contractedBefore: undefined, currentContract: null }, 400, 'invalidRequest'],
       ['a path that is null', { path: null }, 400, 'invalidRequest'],
       ['a year without a policy', { contractYear: 2031 }, 409, 'policyNotFound'],
-      ['an insurer that is unknown', { insurer: 'nobody' }, 409, 'policyNotFound'],
+      ['an insurer that is not ours, known or not', { insurer: 'nobody' }, 403, 'foreignInsurer'],
     ])('refuses %s', async (_name, overrides, status, code) => {
       expectProblem(await open(opening(overrides)), status, code);
     });

@@ -36,6 +36,7 @@ import {
   type Side,
   type Step,
 } from '@termijn/workflow';
+import { exampleFigures } from '@termijn/workflow/acts/request-figures.js';
 
 export const purchaser: Actor = { subject: 'p.inkoper', name: 'P. Inkoper', role: 'purchaser', insurer: 'vgz', agb: null };
 export const provider: Actor = { subject: 'z.verkoper', name: 'Z. Verkoper', role: 'provider', insurer: null, agb: '06020101' };
@@ -57,16 +58,7 @@ export interface PlayedDeadline {
 }
 
 /** Figures with which a treatment centre meets every computable criterion of Zorg en Zekerheid 2026. */
-export const requestFigures = {
-  turnover: '125000.00',
-  marketShare: '18.50',
-  inOperationSince: '2022-03-01',
-  fteTogether: '2.40',
-  invasiveProcedures: true,
-  generalAnaesthesia: false,
-  clinicalStay: false,
-  highestAsa: 2,
-};
+export const requestFigures = exampleFigures();
 
 /** What a path asks at its opening, who does that and when; the rest is opened by a purchaser on 20 May 2026, with nothing. */
 const openings: Record<string, Pick<Opening, 'at' | 'actor' | 'data' | 'kind' | 'contractedBefore'>> = {

@@ -7,10 +7,10 @@ import { amendmentEntries, blockedProposal, withAmendment } from './contract-ame
 import { contractStatusEntries } from './contract-status.js';
 import { refusalOfLateProposal } from './signing-too-late.js';
 import {
-  contractEntry,
   ContractTerms,
   exampleOffer,
   offeredAgreement,
+  offerEntry,
   OfferTerms,
   offersWholeContract,
   refusalOfProposedTerms,
@@ -71,7 +71,7 @@ export const contractPropose = defineAct({
     };
   },
   entries: (before, after, data, around) => [
-    ...(offersWholeContract(before) ? [contractEntry(after, termsOf(data), around)] : amendmentEntries(after, around)),
+    ...(offersWholeContract(before) ? [offerEntry(after, termsOf(data), around)] : amendmentEntries(after, around)),
     ...contractStatusEntries(after, 'proposed', null, around),
   ],
   example: (context) => (offersWholeContract(context) ? exampleOffer(context) : {}),

@@ -18,6 +18,6 @@ export function refusalOfEffectiveOn({ contractYear }: Year, day: CivilDate | un
   });
 }
 
-/** From when an offered contract holds: the day it names, the one that was asked for, or 1 January of the contract year. */
-export const effectiveOnOf = (context: CaseContext, named: CivilDate | undefined): CivilDate =>
-  named ?? context.contractRequest?.effectiveOn ?? firstDayOf(context);
+/** From when an offered contract holds: the day it names, or the one that was asked for; undefined where nobody named one. */
+export const effectiveOnOf = ({ contractRequest }: CaseContext, named: CivilDate | undefined): CivilDate | undefined =>
+  named ?? contractRequest?.effectiveOn;

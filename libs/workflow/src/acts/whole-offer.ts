@@ -16,7 +16,7 @@ export type ContractTerms = Static<TObject<typeof ContractTerms>>;
 
 /** What a whole offer says beside that. */
 export const OfferTerms = {
-  effectiveOn: Type.Optional(Day('Vanaf wanneer de overeenkomst geldt; weggelaten de gevraagde dag, of 1 januari van het contractjaar.')),
+  effectiveOn: Type.Optional(Day('Vanaf wanneer de overeenkomst geldt; weggelaten de dag die is gevraagd, als die er is.')),
 };
 type Offer = ContractTerms & { effectiveOn?: CivilDate };
 
@@ -57,22 +57,32 @@ export const nextAgreement = ({ agreement }: CaseContext, { contractReference }:
   agreement: { version: (agreement?.version ?? 0) + 1, reference: contractReference, current: true },
 });
 
-/** The same for a whole offer, with the day from which it holds. */
+/** The same for a whole offer, with the day from which it holds where one was named or asked for; otherwise that is 1 January. */
 export const offeredAgreement = (context: CaseContext, offer: Offer): Pick<CaseContext, 'agreement'> => {
   const { agreement } = nextAgreement(context, offer);
-  return { agreement: agreement && { ...agreement, effectiveOn: effectiveOnOf(context, offer.effectiveOn) } };
+  const effectiveOn = effectiveOnOf(context, offer.effectiveOn);
+  return { agreement: agreement && effectiveOn !== undefined ? { ...agreement, effectiveOn } : agreement };
 };
 
 /** The row of a contract as it is laid down. */
-export const contractEntry = ({ agreement }: CaseContext, terms: ContractTerms, { receivedAt: at }: Surroundings): Entry => ({
+export const contractEntry = (
+  { agreement }: CaseContext,
+  terms: ContractTerms,
+  { receivedAt: at }: Surroundings,
+): Extract<Entry, { kind: 'contract' }> => ({
   kind: 'contract',
   version: agreement?.version ?? 1,
   contractReference: terms.contractReference,
   priceListReference: terms.priceListReference,
   ceiling: terms.ceiling ?? null,
   obligationToDeliver: terms.obligationToDeliver,
-  ...(agreement?.effectiveOn === undefined ? {} : { effectiveOn: agreement.effectiveOn }),
   at,
+});
+
+/** The same for a whole offer, with the day from which it holds. */
+export const offerEntry = (context: CaseContext, offer: Offer, around: Surroundings): Entry => ({
+  ...contractEntry(context, offer, around),
+  effectiveOn: context.agreement?.effectiveOn ?? effectiveOnOf(context, offer.effectiveOn),
 });
 
 export const exampleTerms = ({ insurer, contractYear, agb }: CaseContext): ContractTerms => ({
@@ -82,4 +92,7 @@ export const exampleTerms = ({ insurer, contractYear, agb }: CaseContext): Contr
   obligationToDeliver: false,
 });
 
-export const exampleOffer = (context: CaseContext): Offer => ({ ...exampleTerms(context), effectiveOn: effectiveOnOf(context, undefined) });
+export function exampleOffer(context: CaseContext): Offer {
+  const effectiveOn = effectiveOnOf(context, undefined);
+  return { ...exampleTerms(context), ...(effectiveOn === undefined ? {} : { effectiveOn }) };
+}

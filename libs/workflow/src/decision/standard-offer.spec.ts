@@ -269,7 +269,13 @@ describe('the offer says itself what it holds', () => {
   it('is kept as a contract, version by version', () => {
     const offer = player().do('contract.propose', purchaser, agreementData);
     expect(offer.last.entries).toEqual([
-      expect.objectContaining({ kind: 'contract', version: 1, contractReference: 'VGZ-2027-06020101', ceiling: '12500000.00' }),
+      expect.objectContaining({
+        kind: 'contract',
+        version: 1,
+        contractReference: 'VGZ-2027-06020101',
+        ceiling: '12500000.00',
+        effectiveOn: '2027-01-01',
+      }),
       expect.objectContaining({ kind: 'contractStatus', version: 1, status: 'proposed' }),
     ]);
   });
