@@ -128,6 +128,8 @@ const blockedData: Record<string, object> = {
   'negotiation.stop': { reason: 'x' },
   'case.withdraw': { reason: 'x' },
   'case.close': { reason: 'noOffer', explanation: 'x' },
+  'exclusion.establish': { ground: 'insolvency', explanation: 'x', establishedOn: '2026-05-01' },
+  'policyVersion.apply': { version: 2, motivation: 'x' },
   'question.ask': { text: 'x' },
   'question.answer': { question: 1, text: 'x' },
   'conversation.log': { subject: 'other', heldOn: '2026-05-01', participants: ['A'], notes: 'x' },

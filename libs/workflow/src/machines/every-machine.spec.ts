@@ -26,6 +26,11 @@ const beginnings: Record<string, () => CasePlayer> = {
     player.sweepAt('2026-09-28T08:00:00.000Z').do('supply.assess', purchaser, example('supply.assess'));
     return (judged(player) ?? player).do('application.admit', purchaser, {});
   },
+  'contract-request': () => {
+    const player = openOn('contract-request').do('request.confirmComplete', purchaser);
+    player.do('supply.assess', purchaser, findAct('supply.assess')?.example(player.context, surroundings(player, purchaser)));
+    return (judged(player) ?? player).do('application.admit', purchaser, {});
+  },
 };
 
 const leaves = (node: GraphNode): GraphNode[] => (node.children.length === 0 ? [node] : node.children.flatMap(leaves));
