@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CaseworkModule } from '@termijn/casework';
 import { PersistenceModule } from '@termijn/persistence';
 import { PlatformModule } from '@termijn/platform';
@@ -20,6 +20,7 @@ import { EventDoor } from './events/event-door.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
+import { AnswerOnceInterceptor } from './idempotency/answer-once.interceptor.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
@@ -73,6 +74,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     EventDoor,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
+    { provide: APP_INTERCEPTOR, useClass: AnswerOnceInterceptor },
     { provide: APP_PIPE, useClass: RequestValidation },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

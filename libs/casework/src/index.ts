@@ -1,6 +1,8 @@
 export type { Answer, Answered, Recorded, Render, RequestKey } from './answers/answer.js';
+export { AnswerOnce } from './answers/answer-once.js';
 export { CaseworkModule } from './casework.module.js';
 export { factsFor } from './commands/facts-for.js';
+export { ForgetRequestKeys } from './commands/forget-request-keys.js';
 export { FireDueDeadlines, type Swept } from './commands/fire-due-deadlines.js';
 export { liveCaseOf } from './commands/live-case-of.js';
 export { OpenCase, type OpenCaseCommand } from './commands/open-case.js';
@@ -11,4 +13,12 @@ export { RecordEvent, type RecordEventCommand } from './commands/record-event.js
 export { RegisterContract, type RegisterContractCommand } from './commands/register-contract.js';
 export { SetBudget } from './commands/set-budget.js';
 export { SetSandboxClock } from './commands/set-sandbox-clock.js';
-export { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused } from './errors/casework-error.js';
+export {
+  CaseBusy,
+  CaseNotFound,
+  CaseQuarantined,
+  InvalidEvent,
+  Refused,
+  RequestKeyReused,
+  RequestUnderWay,
+} from './errors/casework-error.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadCaseActions, RecordEvent, Refused, type Answered, type RequestKey } from '@termijn/casework';
 import type { Actor } from '@termijn/workflow';
+import { requireKeyFor } from '../idempotency/require-key.js';
 import type { Telling } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import type { EventRequest } from './event-request.js';
@@ -27,6 +28,7 @@ export class EventDoor {
 
   /** A refusal for the state of the case also says what is possible. @throws Problem and what RecordEvent throws. */
   async record({ actor, caseId, event, requestKey, telling }: EventToRecord): Promise<Answered> {
+    requireKeyFor(event.type, requestKey);
     // The refusal of what came too late is kept under its key before it is thrown: what it says must be known by then.
     const allowed = keptWhenLate.includes(event.type) && requestKey ? await this.allowedFor(actor, caseId) : undefined;
     const render = renderFor(

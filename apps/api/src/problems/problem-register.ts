@@ -89,6 +89,15 @@ export const problemRegister = {
   ),
   requestTimeout: kind(408, 'Het verzoek kwam te langzaam', 'The request came too slowly'),
   caseQuarantined: kind(409, 'Dit traject is terzijde gezet', 'The case has been set aside'),
+  requestUnderWay: kind(
+    409,
+    'Dit verzoek is nog bezig',
+    'This request is under way',
+    advise(
+      'Het eerste verzoek met deze Idempotency-Key heeft nog geen antwoord. Vraag het na Retry-After opnieuw.',
+      'The first request with this Idempotency-Key has no answer yet. Ask again after Retry-After.',
+    ),
+  ),
   vecozoEventIdReused: kind(
     409,
     'Onder dit id staat een andere melding',

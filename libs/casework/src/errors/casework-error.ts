@@ -26,6 +26,11 @@ export class RequestKeyReused extends Error {
   override name = 'RequestKeyReused';
 }
 
+/** The first request with this key has not been answered yet. */
+export class RequestUnderWay extends Error {
+  override name = 'RequestUnderWay';
+}
+
 /** Others kept coming first; the same request can simply be sent again. */
 export class CaseBusy extends Error {
   override name = 'CaseBusy';

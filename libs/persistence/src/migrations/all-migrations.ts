@@ -4,6 +4,8 @@ import { DeliveryTables1790000000002 } from './1790000000002-delivery-tables.js'
 import { SaveDecision1790000000003 } from './1790000000003-save-decision.js';
 import { VecozoEvents1790000000010 } from './1790000000010-vecozo-events.js';
 import { IncreaseTables1790000000014 } from './1790000000014-increase-tables.js';
+import { RequestKeyClaims1790000000070 } from './1790000000070-request-key-claims.js';
+import { RequestCounts1790000000071 } from './1790000000071-request-counts.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
 export const allMigrations = [
@@ -13,4 +15,6 @@ export const allMigrations = [
   SaveDecision1790000000003,
   VecozoEvents1790000000010,
   IncreaseTables1790000000014,
+  RequestKeyClaims1790000000070,
+  RequestCounts1790000000071,
 ];
