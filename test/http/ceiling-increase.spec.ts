@@ -56,8 +56,9 @@ describe('a request for a higher ceiling over HTTP', () => {
   });
 
   it('sets budgets, for the purchaser only', async () => {
-    const put = (address: string, amount: unknown, token = ours) => api.send('PUT', `/v1/budgets/${address}`, { token, body: { amount } });
-    expect((await put('2027/oogzorg', '300000.00')).json).toMatchObject({
+    const put = (address: string, amount: unknown, token = ours, headers: Record<string, string> = { 'if-match': '*' }) =>
+      api.send('PUT', `/v1/budgets/${address}`, { token, body: { amount }, headers });
+    expect((await put('2027/oogzorg', '300000.00', ours, { 'if-none-match': '*' })).json).toMatchObject({
       scope: 'oogzorg',
       granted: '0.00',
       headroom: '300000.00',
@@ -98,7 +99,7 @@ describe('a request for a higher ceiling over HTTP', () => {
       },
     });
     expectProblem(
-      await api.send('PUT', '/v1/budgets/2027/oogzorg', { token: ours, body: { amount: '399999.99' } }),
+      await api.send('PUT', '/v1/budgets/2027/oogzorg', { token: ours, body: { amount: '399999.99' }, headers: { 'if-match': '*' } }),
       409,
       'budgetBelowGranted',
     );

@@ -29,6 +29,7 @@ import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { EntityTagInterceptor } from './preconditions/entity-tag.interceptor.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
@@ -75,6 +76,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerOnceInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
     { provide: APP_PIPE, useClass: RequestValidation },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

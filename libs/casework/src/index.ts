@@ -17,6 +17,7 @@ export {
   CaseBusy,
   CaseNotFound,
   CaseQuarantined,
+  ChangedMeanwhile,
   InvalidEvent,
   Refused,
   RequestKeyReused,

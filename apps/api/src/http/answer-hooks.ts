@@ -13,7 +13,7 @@ export function addAnswerHooks(fastify: FastifyInstance, routes: RouteTable, san
     done(methods.length > 0 ? Problem.of('methodNotAllowed', { headers: { Allow: methods.join(', ') } }) : undefined);
   });
   fastify.addHook('onSend', async (request, reply) => {
-    void reply.headers({ ...fixedHeaders, 'X-Request-Id': request.id, 'Content-Language': languageOf(request) });
+    void reply.headers({ ...fixedHeaders, 'X-Request-Id': request.id, 'Content-Language': languageOf(request), Vary: 'Accept-Language, Origin' });
     const sandbox = await sandboxHeader();
     if (sandbox !== null) void reply.header('Sandbox-Clock', sandbox);
   });

@@ -113,6 +113,15 @@ export const problemRegister = {
       'Only what waits or needs attention can be retried or dismissed.',
     ),
   ),
+  preconditionFailed: kind(
+    412,
+    'Er is intussen iets veranderd',
+    'Something has changed meanwhile',
+    advise(
+      'Wat er nu staat is niet wat u had gezien. Haal het opnieuw op; de header ETag zegt welke versie het nu is.',
+      'What stands now is not what you had seen. Get it again; the header ETag says which version it is now.',
+    ),
+  ),
   bodyTooLarge: kind(
     413,
     'De body is te groot',
@@ -130,6 +139,15 @@ export const problemRegister = {
     ),
   ),
   idempotencyKeyReused: kind(422, 'Deze sleutel is al voor een ander verzoek gebruikt', 'The key was used for another request'),
+  preconditionRequired: kind(
+    428,
+    'Zeg welke versie u hebt gezien',
+    'Say which version you have seen',
+    advise(
+      'Dit vervangt wat er stond. Stuur If-Match met de ETag van wat u hebt gezien, of If-None-Match: * als het er nog niet was.',
+      'This replaces what was there. Send If-Match with the ETag of what you have seen, or If-None-Match: * when there was nothing yet.',
+    ),
+  ),
   headersTooLarge: kind(431, 'De headers zijn te groot', 'The headers are too large'),
   internalError: kind(500, 'Er ging bij ons iets mis', 'Something went wrong on our side'),
   tryAgain: kind(
