@@ -38,6 +38,7 @@ const table = {
       'reflect-metadata',
       'rxjs',
       'fastify',
+      'negotiator',
       'rate-limiter-flexible',
       'ioredis',
       'openapi-fetch',

@@ -63,6 +63,10 @@ export class ApiUnderTest {
       NODE_ENV: 'test',
       ROLE: 'api',
       LOG_LEVEL: 'silent',
+      // A suite sends in seconds what people send in hours.
+      REQUESTS_PER_MINUTE: '1000000',
+      REQUESTS_PER_MINUTE_OF_TENANT: '1000000',
+      REQUESTS_PER_MINUTE_OF_ADDRESS: '1000000',
       ...settings,
     };
     return new ApiUnderTest(database, dataDir, await launch(all), all);

@@ -30,8 +30,11 @@ import { ApplicablePathController } from './paths/applicable-path.controller.js'
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { EntityTagInterceptor } from './preconditions/entity-tag.interceptor.js';
+import { ProblemTypesController } from './problems/problem-types.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RateLimitGuard } from './rate-limits/rate-limit.guard.js';
+import { RequestAllowance } from './rate-limits/request-allowance.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 import { SystemClock } from './sandbox/system-clock.js';
@@ -61,6 +64,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     PathsController,
     VecozoEventsController,
     SandboxClockController,
+    ProblemTypesController,
     HealthController,
   ],
   providers: [
@@ -73,7 +77,9 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     CaseTimeline,
     IncreaseReader,
     EventDoor,
+    RequestAllowance,
     { provide: APP_GUARD, useClass: BearerGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerOnceInterceptor },
     { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },

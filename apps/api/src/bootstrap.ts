@@ -1,10 +1,11 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger } from '@termijn/platform';
+import { CONFIGURATION, NestLogger, type Configuration } from '@termijn/platform';
 import type { FastifyInstance } from 'fastify';
 import { addAnswerHooks } from './http/answer-hooks.js';
 import { createAdapter } from './http/create-adapter.js';
+import { CrossOrigin } from './http/cross-origin.js';
 import { RouteTable } from './http/route-table.js';
 import { publishOpenApi } from './openapi/publish-openapi.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
@@ -22,7 +23,8 @@ export async function createApplication(module: Type): Promise<NestFastifyApplic
   app.useLogger(app.get(NestLogger));
   app.flushLogs();
   const sandbox = app.get(SandboxClockHeader);
-  addAnswerHooks(fastify, routes, () => sandbox.read());
+  const { allowedOrigins } = app.get<Configuration>(CONFIGURATION);
+  addAnswerHooks(fastify, { routes, origins: new CrossOrigin(allowedOrigins), sandboxHeader: () => sandbox.read() });
   app.setGlobalPrefix('v1');
   publishOpenApi(app);
   app.enableShutdownHooks();

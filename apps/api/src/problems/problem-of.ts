@@ -26,6 +26,7 @@ const byStatus: Record<number, ProblemCode> = {
   403: 'notForThisRole',
   404: 'notFound',
   405: 'methodNotAllowed',
+  406: 'notAcceptable',
   408: 'requestTimeout',
   413: 'bodyTooLarge',
   414: 'addressTooLong',

@@ -87,6 +87,15 @@ export const problemRegister = {
     'This method is not possible here',
     advise('De header Allow noemt de methoden van dit adres.', 'The header Allow names the methods of this address.'),
   ),
+  notAcceptable: kind(
+    406,
+    'Dit is er niet in die vorm',
+    'Not available in that form',
+    advise(
+      'Dit adres geeft application/json, of wat zijn uitgang zegt (.svg, .mmd); de header Accept sluit dat uit.',
+      'This address gives application/json, or what its ending says (.svg, .mmd); the header Accept excludes it.',
+    ),
+  ),
   requestTimeout: kind(408, 'Het verzoek kwam te langzaam', 'The request came too slowly'),
   caseQuarantined: kind(409, 'Dit traject is terzijde gezet', 'The case has been set aside'),
   requestUnderWay: kind(
@@ -147,6 +156,12 @@ export const problemRegister = {
       'Dit vervangt wat er stond. Stuur If-Match met de ETag van wat u hebt gezien, of If-None-Match: * als het er nog niet was.',
       'This replaces what was there. Send If-Match with the ETag of what you have seen, or If-None-Match: * when there was nothing yet.',
     ),
+  ),
+  tooManyRequests: kind(
+    429,
+    'Te veel verzoeken',
+    'Too many requests',
+    advise('Wacht zo lang als Retry-After zegt, in seconden.', 'Wait as long as Retry-After says, in seconds.'),
   ),
   headersTooLarge: kind(431, 'De headers zijn te groot', 'The headers are too large'),
   internalError: kind(500, 'Er ging bij ons iets mis', 'Something went wrong on our side'),

@@ -8,7 +8,7 @@ export function purchasersInsurer({ role, insurer }: Actor): string {
     refuse('roleNotAllowed', {
       nl: 'Dit is voorbehouden aan de zorginkoper.',
       en: 'This is reserved to the purchaser.',
-      liftedBy: rolesInWords(['purchaser']).nl,
+      liftedBy: rolesInWords(['purchaser']),
       facts: { role, roles: ['purchaser'] },
     }),
   );

@@ -95,7 +95,7 @@ function severalApply({ insurerName, contractYear }: PurchasingPolicy, fitting: 
   return refuse('severalPathsApply', {
     nl: `Voor ${words.nl} kent het inkoopbeleid van ${insurerName} ${String(contractYear)}: ${inOr(paths, 'en')}. Noem er een in path.`,
     en: `For ${words.en} the policy of ${insurerName} ${String(contractYear)} has: ${inOr(paths, 'and')}. Name one in path.`,
-    liftedBy: 'wie het traject opent, door path te noemen',
+    liftedBy: { nl: 'wie het traject opent, door path te noemen', en: 'whoever opens the case, by naming path' },
     facts: { paths },
   });
 }

@@ -22,7 +22,7 @@ export const notYours = (act: Pick<Act, 'label' | 'roles'>, actor: Actor): Refus
   refuse('roleNotAllowed', {
     nl: `"${act.label.nl}" is voorbehouden aan ${rolesInWords(act.roles).nl}.`,
     en: `"${act.label.en}" is reserved to ${rolesInWords(act.roles).en}.`,
-    liftedBy: rolesInWords(act.roles).nl,
+    liftedBy: rolesInWords(act.roles),
     facts: { role: actor.role, roles: act.roles },
   });
 
@@ -47,7 +47,7 @@ export function whoActs(
     return refuse('ownActCannotBeBackdated', {
       nl: 'Voor een handeling van uw eigen kant telt de klok van de databank. Laat receivedAt en evidence weg; alleen de andere kant legt een eerder ontvangst vast.',
       en: 'For an act of your own side the database clock counts. Leave out receivedAt and evidence; only the other side enters an earlier receipt.',
-      liftedBy: own === null ? undefined : sideLabel(otherSide(own)).nl,
+      liftedBy: own === null ? undefined : sideLabel(otherSide(own)),
     });
   }
   if (!asserted || !hasEvidence) {
