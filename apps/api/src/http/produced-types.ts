@@ -7,7 +7,7 @@ const byEnding: Record<string, string> = { svg: 'image/svg+xml', mmd: 'text/plai
 /** Whether the sender can read what the route gives (RFC 9110, 12.5.1). Without `Accept`, and on pages, whatever comes. */
 export function isAcceptable({ headers, routeOptions }: Pick<FastifyRequest, 'headers' | 'routeOptions'>): boolean {
   const { accept } = headers;
-  if (accept === undefined || routeOptions.url?.startsWith('/v1/') !== true) return true;
+  if (accept === undefined || accept.trim() === '' || routeOptions.url?.startsWith('/v1/') !== true) return true;
   const produced = byEnding[routeOptions.url.split('.').at(-1) ?? ''] ?? 'application/json';
   return new Negotiator({ headers: { accept } }).mediaTypes([produced]).length > 0;
 }
