@@ -182,6 +182,7 @@ create table idempotency_key (
   body text,
   location text,
   created_at timestamp(3) with time zone not null,
+  claimed_until timestamp(3) with time zone,
   constraint idempotency_key_pkey PRIMARY KEY (tenant, key)
 );
 
@@ -382,6 +383,13 @@ create table registered_contract (
   constraint registered_contract_pkey PRIMARY KEY (id)
 );
 
+create table request_count (
+  key text not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint request_count_pkey PRIMARY KEY (key)
+) with (fillfactor=70);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -458,6 +466,7 @@ CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (publish
 CREATE INDEX registered_contract_by_registration ON public.registered_contract USING btree (registered_at, id);
 CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
+CREATE INDEX request_count_by_expiry ON public.request_count USING btree (expire);
 CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
 CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
 CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);

@@ -1,14 +1,13 @@
-import type { DateRule, RollOver } from '@termijn/calendar';
-import type {
-  Criterion,
-  ExcludedCare,
-  MilestoneActor,
-  MilestoneKind,
-  ProviderKind,
-  Reading,
-  SourceDocument,
-  SourceReference,
-} from '@termijn/policies';
+import type { RollOver } from '@termijn/calendar';
+import type { MilestoneActor, MilestoneKind, ProviderKind } from '@termijn/policies';
+import {
+  type ExcludedCareView,
+  type LabelView,
+  type ReadingView,
+  type RemindersView,
+  type SourceDocumentView,
+  type SourceReferenceView,
+} from './source.view.js';
 
 /** A policy in a list. */
 export class PolicySummaryView {
@@ -40,7 +39,9 @@ export class MilestoneView {
   action: string;
 
   kind: MilestoneKind;
-  rule: DateRule;
+
+  /** The rule as data. */
+  rule: Record<string, unknown>;
 
   /** The deadline of a case that it governs. */
   deadline: string | null;
@@ -51,7 +52,7 @@ export class MilestoneView {
   rollOver: RollOver;
   channel: string | null;
   condition: string | null;
-  source: SourceReference;
+  source: SourceReferenceView;
   quote: string;
 
   /** The reading that was chosen where the source leaves room. */
@@ -82,11 +83,11 @@ export class SegmentView {
 
 /** A purchasing policy in full, as data with quotes. */
 export class PolicyView extends PolicySummaryView {
-  labels: Record<string, unknown>[];
+  labels: LabelView[];
   calendarVersion: string;
   rollOver: RollOver;
-  reminders: Record<string, unknown>;
-  sources: SourceDocument[];
+  reminders: RemindersView;
+  sources: SourceDocumentView[];
 
   /** For every kind of provider. */
   general: MilestoneView[];
@@ -94,11 +95,11 @@ export class PolicyView extends PolicySummaryView {
   segments: SegmentView[];
 
   /** The minimum requirements. */
-  requirements: Criterion[];
+  requirements: Record<string, unknown>[];
 
-  excludedCare: ExcludedCare[];
+  excludedCare: ExcludedCareView[];
   dutyOfCare: Record<string, unknown>[];
 
   /** Readings chosen where the sources leave room. */
-  readings: Reading[];
+  readings: ReadingView[];
 }
