@@ -14,7 +14,9 @@ export class RequestKeySweeper implements OnApplicationBootstrap, OnModuleDestro
 
   onApplicationBootstrap(): void {
     this.underWay = this.sweep();
-    this.timer = setInterval(() => (this.underWay = this.sweep()), everyMs);
+    this.timer = setInterval(() => {
+      this.underWay = this.sweep();
+    }, everyMs);
     this.timer.unref();
   }
 

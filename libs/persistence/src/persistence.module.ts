@@ -8,6 +8,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { runMigrations } from './database/run-migrations.js';
 import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
+import { RequestCountTable } from './request-keys/request-count-table.js';
 import { RequestKeys } from './request-keys/request-keys.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
@@ -25,7 +26,7 @@ import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
       },
     }),
   ],
-  providers: [CaseStore, IncreaseStore, RequestKeys, VecozoInbox, VecozoEventList, ...allViews],
-  exports: [CaseStore, IncreaseStore, RequestKeys, VecozoInbox, VecozoEventList, ...allViews],
+  providers: [CaseStore, IncreaseStore, RequestCountTable, RequestKeys, VecozoInbox, VecozoEventList, ...allViews],
+  exports: [CaseStore, IncreaseStore, RequestCountTable, RequestKeys, VecozoInbox, VecozoEventList, ...allViews],
 })
 export class PersistenceModule {}

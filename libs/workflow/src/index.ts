@@ -21,7 +21,8 @@ export { contextOf, hasEnded, IllegalSnapshot, publicState, restoreCase, type Li
 export { readableData } from './decision/readable-data.js';
 export { replay } from './decision/replay.js';
 export { sideOf } from './decision/who-acts.js';
-export { deadlineLabel, factLabel, roleLabel, rolesInWords, sideLabel, stateLabel, type Label } from './labels/labels.js';
+export { deadlineLabel, factLabel, roleLabel, rolesInWords, stateLabel, type Label } from './labels/labels.js';
+export { sideLabel } from './labels/side-label.js';
 export { activeStates, type ActiveState } from './diagram/active-states.js';
 export { eventsToCome } from './machines/events-to-come.js';
 export { machineDot } from './diagram/machine-dot.js';

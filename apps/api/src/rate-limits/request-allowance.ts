@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { RequestCountTable } from '@termijn/persistence';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { DataSource } from 'typeorm';
 
 /** Whose requests are counted together. */
 export type Allowance = 'identity' | 'tenant' | 'address' | 'inbox';
@@ -32,7 +32,7 @@ export class RequestAllowance implements OnApplicationShutdown {
 
   constructor(
     @Inject(CONFIGURATION) { redisUrl, requestsPerMinute }: Configuration,
-    private readonly dataSource: DataSource,
+    private readonly counts: RequestCountTable,
   ) {
     // What VECOZO reports has an allowance of its own: people at work cannot use it up.
     this.limits = { ...requestsPerMinute, inbox: requestsPerMinute.tenant };
@@ -67,9 +67,9 @@ export class RequestAllowance implements OnApplicationShutdown {
     if (this.redis) return new RateLimiterRedis({ ...shared, storeClient: this.redis, rejectIfRedisNotReady: true });
     return new RateLimiterPostgres({
       ...shared,
-      storeClient: this.dataSource,
-      storeType: 'typeorm',
-      tableName: 'request_count',
+      storeClient: this.counts.pool,
+      storeType: 'pool',
+      tableName: this.counts.table,
       tableCreated: true,
       clearExpiredByTimeout: true,
     });

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import type { CaseContext, ProcessTerms, Refusal, Side } from '../decision/types.js';
-import { sideLabel } from '../labels/labels.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, insurerRoles, otherSide, providerRoles, type Entry, type Surroundings } from './act.js';
 import { putInForce, refusalOfTerms, Terms } from './process-terms.js';

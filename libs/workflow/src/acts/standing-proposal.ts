@@ -1,4 +1,4 @@
-import { sideLabel } from '../labels/labels.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { otherSide, type Surroundings } from './act.js';

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { deadlineKey } from '../deadlines/deadline-names.js';
 import type { CaseContext, Side } from '../decision/types.js';
-import { sideLabel } from '../labels/labels.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText, providerRoles } from './act.js';
 

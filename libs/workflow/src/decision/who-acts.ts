@@ -1,6 +1,7 @@
 import type { Act } from '../acts/act.js';
 import { otherSide } from '../acts/act.js';
-import { rolesInWords, sideLabel } from '../labels/labels.js';
+import { rolesInWords } from '../labels/labels.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import type { Actor, Refusal, Side } from './types.js';
 
