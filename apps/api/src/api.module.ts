@@ -29,6 +29,7 @@ import { OffersController } from './offers/offers.controller.js';
 import { ApplicablePathController } from './paths/applicable-path.controller.js';
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { PolicyVersionsController } from './policies/policy-versions.controller.js';
 import { EntityTagInterceptor } from './preconditions/entity-tag.interceptor.js';
 import { ProblemTypesController } from './problems/problem-types.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -60,6 +61,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     ContractsController,
     BudgetsController,
     PoliciesController,
+    PolicyVersionsController,
     ApplicablePathController,
     PathsController,
     VecozoEventsController,

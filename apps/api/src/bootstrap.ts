@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CONFIGURATION, NestLogger, type Configuration } from '@termijn/platform';
+import { addPoliciesFrom } from '@termijn/casework';
+import { CONFIGURATION, NestLogger, readConfiguration, type Configuration } from '@termijn/platform';
 import type { FastifyInstance } from 'fastify';
 import { addAnswerHooks } from './http/answer-hooks.js';
 import { createAdapter } from './http/create-adapter.js';
@@ -12,6 +13,7 @@ import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
 
 /** The application around a module, ready to listen. */
 export async function createApplication(module: Type): Promise<NestFastifyApplication> {
+  addPoliciesFrom(readConfiguration().policiesDir);
   const adapter = createAdapter();
   const fastify = adapter.getInstance<FastifyInstance>();
   const routes = new RouteTable(fastify);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { ConfigurationError, DATABASE_ADDRESS, readConfiguration, type DatabaseAddress } from '@termijn/platform';
+import { FaultyPolicy } from '@termijn/policies';
 import { AllInOneModule } from './all-in-one.module.js';
 import { ApiModule } from './api.module.js';
 import { createApplication } from './bootstrap.js';
@@ -7,7 +8,7 @@ import { startMessage } from './start-message.js';
 
 /** What a failed start comes down to, for the person at the terminal. */
 function reasonOf(error: unknown): string {
-  if (error instanceof ConfigurationError) return error.message;
+  if (error instanceof ConfigurationError || error instanceof FaultyPolicy) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE')
     return `Poort ${String(port)} is bezet. Kies een andere met PORT=… / Port ${String(port)} is in use; choose another with PORT=…`;

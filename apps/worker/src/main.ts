@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { CONFIGURATION, NestLogger, type Configuration } from '@termijn/platform';
+import { addPoliciesFrom } from '@termijn/casework';
+import { CONFIGURATION, NestLogger, readConfiguration, type Configuration } from '@termijn/platform';
 import { QueueConnection } from '@termijn/queue';
 import { WorkerModule } from './worker.module.js';
 
@@ -8,6 +9,7 @@ import { WorkerModule } from './worker.module.js';
 const drainMs = 9000;
 
 try {
+  addPoliciesFrom(readConfiguration().policiesDir);
   const worker = await NestFactory.createApplicationContext(WorkerModule, { bufferLogs: true, abortOnError: false });
   const logger = worker.get(NestLogger);
   worker.useLogger(logger);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@termijn/persistence';
 import { AnswerOnce } from './answers/answer-once.js';
+import { ApplyPolicyVersion } from './commands/apply-policy-version.js';
 import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
 import { ForgetRequestKeys } from './commands/forget-request-keys.js';
 import { OpenCase } from './commands/open-case.js';
@@ -19,6 +20,7 @@ const commands = [
   RegisterContract,
   SetBudget,
   SetSandboxClock,
+  ApplyPolicyVersion,
   AnswerOnce,
 ];
 

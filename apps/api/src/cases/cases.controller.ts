@@ -58,7 +58,7 @@ export class CasesController {
   ): Promise<void> {
     const input = openingOf(body);
     // Of requests there may be several: nothing else would stop the second.
-    if (findPath(input.path)?.acquisition === false) requireKey(requestKey);
+    if (input.path !== null && findPath(input.path)?.acquisition === false) requireKey(requestKey);
     const render = renderFor(actor, telling, ({ caseId }) => `/v1/cases/${caseId}`);
     sendAnswer(reply, await this.openCase.execute({ actor, input, requestKey, render }));
   }

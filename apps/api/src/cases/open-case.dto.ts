@@ -1,4 +1,4 @@
-import { allPolicies } from '@termijn/policies';
+import type { ContractForm, InstitutionKind, TurnoverBasis } from '@termijn/policies';
 import { findPath } from '@termijn/workflow';
 import { Type } from 'class-transformer';
 import {
@@ -16,10 +16,19 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { EvidenceDto } from '../events/evidence.dto.js';
-import { ContractSaid, ExactlyOneGround, IsDay, IsMoment, IsText, NotBeside } from '../validation/decorators.js';
+import { ContractSaid, ExactlyOneGround, IsCare, IsDay, IsMoment, IsText, NotBeside } from '../validation/decorators.js';
 
 export const ordinaryCare = 'medicalSpecialist';
-const kindsOfCare = [ordinaryCare, ...new Set(allPolicies().flatMap(({ excludedCare }) => excludedCare.map(({ care }) => care)))];
+
+export const institutionKinds: InstitutionKind[] = [
+  'dialysisCentre',
+  'primaryDiagnosticCentre',
+  'rehabilitationInstitution',
+  'thrombosisService',
+  'audiologyCentre',
+  'radiotherapyCentre',
+  'protonTherapyCentre',
+];
 
 export class ProviderDto {
   /**
@@ -48,6 +57,47 @@ export class ProviderDto {
   @IsString()
   @Matches(/^\d{8}$/)
   kvk?: string | null;
+
+  /**
+   * Welk soort instelling het is, bij kind institution; waar de regel van het inkoopbeleid ernaar kijkt.
+   * @example dialysisCentre
+   */
+  @IsOptional()
+  @IsIn(institutionKinds)
+  institutionKind?: InstitutionKind | null;
+}
+
+/** De omzet waarnaar de regel van een inkoopbeleid kijkt. */
+export class TurnoverDto {
+  /**
+   * Euro's als tekst, met twee decimalen.
+   * @example "2499999.99"
+   */
+  @IsString()
+  @Matches(/^\d{1,15}\.\d{2}$/)
+  amount: string;
+
+  /**
+   * Waarnaar is gemeten: het overeengekomen omzetplafond of de declaratiewaarde.
+   * @example agreedCeiling
+   */
+  @IsIn(['agreedCeiling', 'claimedValue'])
+  basis: TurnoverBasis;
+
+  /** @example 2026 */
+  @IsInt()
+  @Min(2015)
+  @Max(2099)
+  year: number;
+
+  /**
+   * Waar het getal vandaan komt.
+   * @example "Overeenkomst 2026, bijlage 3"
+   */
+  @IsString()
+  @IsText()
+  @MaxLength(500)
+  source: string;
 }
 
 /** Zonder deze opening zou in een regio te weinig zorg zijn ingekocht. */
@@ -162,9 +212,21 @@ export class OpenCaseDto {
   @Type(() => CurrentContractDto)
   currentContract?: CurrentContractDto;
 
+  /** Face-to-face of digitaal, waar het inkoopbeleid dat onderscheid maakt. */
+  @IsOptional()
+  @IsIn(['faceToFace', 'digital'])
+  contractForm?: ContractForm | null;
+
+  /** Waar het traject van de omzet afhangt: het bedrag, de grondslag, het jaar en de bron. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => TurnoverDto)
+  turnover?: TurnoverDto | null;
+
   /** Soort zorg; weggelaten is het medisch-specialistische zorg. */
   @IsOptional()
-  @IsIn(kindsOfCare)
+  @IsCare()
   care?: string;
 
   @IsOptional()

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { policyOf, type RequestKey as Key } from '@termijn/casework';
 import { CaseCriteria, CaseHistory, type CaseEventEntity, type Visibility } from '@termijn/persistence';
-import { criteriaFor, segmentById } from '@termijn/policies';
-import type { Actor } from '@termijn/workflow';
+import { criteriaFor, segmentById, type ProviderProfile } from '@termijn/policies';
+import { findPath, type Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseId } from '../cases/case-id.js';
@@ -39,7 +39,9 @@ export class CriteriaController {
     const [judged, assessors] = await Promise.all([this.criteria.read(visibility, caseId), this.assessors(visibility, caseId)]);
     const policy = policyOf(found);
     const segment = segmentById(policy, found.segment);
-    const requirements = segment ? criteriaFor(policy, segment) : [];
+    const { institutionKind, contractedBefore } = found.attributes as Pick<ProviderProfile, 'institutionKind' | 'contractedBefore'>;
+    const asked = segment && findPath(segment.path)?.acquisition === true;
+    const requirements = asked ? criteriaFor(policy, { providerKind: found.providerKind, institutionKind, contractedBefore }) : [];
     return {
       items: requirements.map(({ id, title, waivable, quote, source }) => {
         const judgements = judged.filter(({ criterion }) => criterion === id);

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { policyOf } from '@termijn/casework';
-import { CaseDeadlines } from '@termijn/persistence';
+import { policyThen } from '@termijn/casework';
+import { CaseDeadlines, CasePolicyMoves } from '@termijn/persistence';
 import { proveDeadline, type Actor } from '@termijn/workflow';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseId } from '../cases/case-id.js';
@@ -21,6 +21,7 @@ export class CaseDeadlinesController {
   constructor(
     private readonly cases: CaseDoor,
     private readonly deadlines: CaseDeadlines,
+    private readonly moves: CasePolicyMoves,
     private readonly clock: SystemClock,
   ) {}
 
@@ -37,7 +38,7 @@ export class CaseDeadlinesController {
     return { items: rows.map((row) => presentDeadline(row, now, language)) };
   }
 
-  /** Waarom een termijn op die dag valt: regel, citaat en elke rekenstap, opnieuw berekend uit de beleidsversie van het traject. */
+  /** Waarom een termijn op die dag valt: regel, citaat en elke rekenstap, opnieuw berekend uit de beleidsversie waaronder zij ontstond. */
   @Get(':key/proof')
   async proof(
     @Caller() actor: Actor,
@@ -50,9 +51,13 @@ export class CaseDeadlinesController {
     const [rows, now] = await Promise.all([this.deadlines.read(visibility, caseId, true), this.clock.now()]);
     const row = rows.filter((one) => one.key === key && (revision === undefined || one.revision === revision)).at(-1);
     if (!row) throw Problem.of('notFound', { detail: { nl: 'Dit traject heeft die termijn niet.', en: 'The case has no such deadline.' } });
-    const { steps, ...proof } = proveDeadline(row, policyOf(found));
+    // Version 1 is where every case begins, unless it was opened under a later one and moved on.
+    const moves = found.policyVersion > 1 ? await this.moves.read(visibility, caseId) : [];
+    const policy = policyThen(found, moves, row.openedSeq);
+    const { steps, ...proof } = proveDeadline(row, policy);
     return {
       deadline: presentDeadline(row, now, language),
+      policyVersion: policy.version,
       ...proof,
       steps: steps.map(({ code, result, ...words }) => ({ code, text: words[language], result })),
     };

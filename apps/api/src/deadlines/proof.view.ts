@@ -25,6 +25,9 @@ export class AnchorView {
 export class ProofView {
   deadline: DeadlineView;
 
+  /** The version of the policy that decided. */
+  policyVersion: number;
+
   /** The milestone of the policy; null for a date that the parties agreed themselves. */
   milestone: string | null;
 

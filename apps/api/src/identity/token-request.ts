@@ -18,7 +18,9 @@ export const tokenUsage = `Print een toegangstoken van de ontwikkelsleutel / pri
   npm run --silent token -- --role administrator
 
   --role     ${roles.join(' | ')}
-  --insurer  ${insurers.map(({ id, uzovi }) => `${id} (of ${uzovi})`).join(', ')}: voor purchaser en integration
+  --insurer  ${insurers()
+    .map(({ id, uzovi }) => (uzovi === null ? id : `${id} (of ${uzovi})`))
+    .join(', ')}: voor purchaser en integration
   --agb      AGB-code, acht cijfers: voor provider en signatory
   --sub      kenmerk van het account (anders afgeleid van rol en organisatie)
   --name     naam van de persoon
@@ -51,7 +53,12 @@ export function tokenRequest(args: string[]): TokenRequest | 'help' {
   if (!Number.isInteger(hours) || hours < 1 || hours > 8760) faults.push('--hours moet een geheel getal van 1 tot 8760 zijn');
   const needs = isRole(role) ? tenantOfRole[role] : null;
   const insurer = given.insurer === undefined ? undefined : findInsurer(given.insurer);
-  if (needs === 'insurer' && !insurer) faults.push(`Bij --role ${role} hoort --insurer: ${insurers.map(({ id }) => id).join(', ')}`);
+  if (needs === 'insurer' && !insurer)
+    faults.push(
+      `Bij --role ${role} hoort --insurer: ${insurers()
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
   if (needs === 'agb' && !/^\d{8}$/.test(agb ?? '')) faults.push(`Bij --role ${role} hoort --agb: acht cijfers`);
   if (needs !== 'insurer' && given.insurer !== undefined) faults.push('--insurer hoort alleen bij purchaser en integration');
   if (needs !== 'agb' && agb !== undefined) faults.push('--agb hoort alleen bij provider en signatory');

@@ -6,7 +6,8 @@ import { findPathFor } from '@termijn/workflow';
 import { OpenToAll } from '../identity/open-to-all.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
-import { ApplicablePathQueryDto } from './applicable-path-query.dto.js';
+import { SystemClock } from '../sandbox/system-clock.js';
+import { ApplicablePathQueryDto, profileOfQuery } from './applicable-path-query.dto.js';
 import { ApplicablePathView } from './applicable-path.view.js';
 import { presentApplicablePath } from './present-applicable-path.js';
 
@@ -14,13 +15,15 @@ import { presentApplicablePath } from './present-applicable-path.js';
 @OpenToAll()
 @Controller('paths')
 export class ApplicablePathController {
+  constructor(private readonly clock: SystemClock) {}
+
   /** Welk traject voor een zorgaanbieder geldt, en de regel die dat zegt. Opent niets. */
   @Get('applicable')
-  applicable(@Query() query: ApplicablePathQueryDto, @Telling() { language }: Told): ApplicablePathView {
-    const { contractYear, providerKind, contractedBefore, currentContract } = query;
-    const policy = newestPolicyOf(findInsurer(query.insurer)?.id ?? query.insurer, contractYear);
+  async applicable(@Query() query: ApplicablePathQueryDto, @Telling() { language }: Told): Promise<ApplicablePathView> {
+    const { contractYear, contractedBefore, currentContract } = query;
+    const policy = newestPolicyOf(findInsurer(query.insurer)?.id ?? query.insurer, contractYear, await this.clock.now());
     const contract = currentContract === undefined ? contractedBefore === true : { label: currentContract };
-    const found = findPathFor(policy, { providerKind, contractedBefore: contract });
+    const found = findPathFor(policy, { ...profileOfQuery(query), contractedBefore: contract });
     if ('code' in found) throw new Refused(found);
     return presentApplicablePath(found, policy, language);
   }

@@ -1,5 +1,5 @@
 import type { RollOver } from '@termijn/calendar';
-import type { MilestoneActor, MilestoneKind, ProviderKind } from '@termijn/policies';
+import type { MilestoneActor, MilestoneKind, SegmentRule } from '@termijn/policies';
 import {
   type ExcludedCareView,
   type LabelView,
@@ -74,10 +74,9 @@ export class SegmentView {
   path: string;
   label: string;
 
-  /** Null: for every kind of provider. */
-  providerKind: ProviderKind | null;
+  /** For whom it is; what is left out does not matter. */
+  who: SegmentRule;
 
-  contractedBefore: boolean;
   milestones: MilestoneView[];
 }
 

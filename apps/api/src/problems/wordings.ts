@@ -9,6 +9,7 @@ export const wordings: Record<string, Words & { code: string }> = {
   isInt: { code: 'type', nl: 'moet een geheel getal zijn', en: 'must be a whole number' },
   isObject: { code: 'type', nl: 'moet een object zijn', en: 'must be an object' },
   nestedValidation: { code: 'type', nl: 'moet een object zijn', en: 'must be an object' },
+  isCare: { code: 'notAllowed', nl: 'is geen soort zorg die een inkoopbeleid kent', en: 'is no kind of care that a policy knows' },
   isIn: { code: 'notAllowed', nl: 'is geen van de mogelijke waarden', en: 'is none of the possible values' },
   max: { code: 'tooLarge', nl: 'is te groot', en: 'is too large' },
   min: { code: 'tooSmall', nl: 'is te klein', en: 'is too small' },

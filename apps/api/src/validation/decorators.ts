@@ -1,4 +1,5 @@
 import { isCivilDate, toInstant } from '@termijn/calendar';
+import { allPolicies } from '@termijn/policies';
 import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
@@ -19,6 +20,13 @@ function isMoment(value: unknown): boolean {
 
 /** A day that exists, `2026-09-30`. */
 export const IsDay = () => checked('isDay', (value) => typeof value === 'string' && isCivilDate(value));
+
+/** A kind of care that some policy knows: medical specialist care, or what it says falls under another policy. */
+export const IsCare = () =>
+  checked(
+    'isCare',
+    (value) => value === 'medicalSpecialist' || allPolicies().some(({ excludedCare }) => excludedCare.some(({ care }) => care === value)),
+  );
 
 /** A moment with `Z` or any offset. */
 export const IsMoment = () => checked('isMoment', isMoment);

@@ -1,10 +1,11 @@
-import { findPolicy, type PurchasingPolicy } from '@termijn/policies';
+import { civilDateOf, type Instant } from '@termijn/calendar';
+import { policyInForce, type PurchasingPolicy } from '@termijn/policies';
 import { refuse } from '@termijn/workflow';
 import { Refused } from '../errors/casework-error.js';
 
-/** The policy against which a case is opened now. @throws Refused when there is none. */
-export function newestPolicyOf(insurer: string, contractYear: number): PurchasingPolicy {
-  const policy = findPolicy(insurer, contractYear);
+/** The policy against which a case is opened at that moment: the newest version that is in force then. @throws Refused when there is none. */
+export function newestPolicyOf(insurer: string, contractYear: number, now: Instant): PurchasingPolicy {
+  const policy = policyInForce(insurer, contractYear, civilDateOf(now));
   if (policy) return policy;
   throw new Refused(
     refuse('policyNotFound', {

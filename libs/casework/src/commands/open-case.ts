@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, newId, type KeyedAnswer, type NewCase, type OpeningFacts } from '@termijn/persistence';
-import { findPolicy, segmentsForPath, type PurchasingPolicy } from '@termijn/policies';
+import { findPolicy, type PurchasingPolicy } from '@termijn/policies';
 import { decideOpening, findPath, refusalOfForeigner, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { CaseBusy, Refused } from '../errors/casework-error.js';
+import { completeOpening, type OpeningRequest } from './complete-opening.js';
 import { factsFor } from './facts-for.js';
 import { newestPolicyOf } from './newest-policy-of.js';
 
 export interface OpenCaseCommand {
   actor: Actor;
-  input: OpeningInput;
+  input: OpeningRequest;
   requestKey: RequestKey | null;
   render: Render;
+}
+
+/** What the choice of the segment looked at, beside the provider's kind. */
+function profileAttributes({ contractedBefore, contractForm, turnover, provider }: OpeningInput): NewCase['attributes'] {
+  return {
+    contractedBefore,
+    ...(provider.institutionKind ? { institutionKind: provider.institutionKind } : {}),
+    ...(contractForm ? { contractForm } : {}),
+    ...(turnover ? { turnover } : {}),
+  };
 }
 
 /** Two requests that took the same number: the second takes the next. So many in a row means that something else is wrong. */
@@ -24,7 +35,7 @@ export class OpenCase {
 
   /**
    * The clock of the first read counts, before any wait: losing a race never makes a request late.
-   * @throws Refused, RequestKeyReused, CaseBusy
+   * @throws Refused, InvalidEvent, RequestKeyReused, CaseBusy
    */
   async execute(command: OpenCaseCommand): Promise<Answered> {
     const { requestKey } = command;
@@ -34,9 +45,10 @@ export class OpenCase {
     // Who may not open here learns nothing about which policies there are.
     const foreign = findPolicy(insurer, contractYear) ? null : refusalOfForeigner(command.input, command.actor);
     if (foreign) throw new Refused(foreign);
-    const policy = newestPolicyOf(insurer, contractYear);
+    const policy = newestPolicyOf(insurer, contractYear, facts.now);
+    const input = completeOpening(command.input, policy);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const answered = await this.attempt(command, facts, policy);
+      const answered = await this.attempt(command, input, facts, policy);
       if (answered) return answered;
     }
     throw new CaseBusy();
@@ -44,7 +56,8 @@ export class OpenCase {
 
   /** Null when another case took the number that this one would have. */
   private async attempt(
-    { actor, input, requestKey, render }: OpenCaseCommand,
+    { actor, requestKey, render }: OpenCaseCommand,
+    input: OpeningInput,
     facts: OpeningFacts,
     policy: PurchasingPolicy,
   ): Promise<Answered | null> {
@@ -70,10 +83,10 @@ export class OpenCase {
       providerKvk: provider.kvk,
       contractYear,
       policyVersion: policy.version,
-      segment: segmentsForPath(policy, input.path)[0]?.id ?? '',
+      segment: decision.snapshot.context.segment,
       openedAt: facts.now,
       openedBy: actor,
-      attributes: { contractedBefore: input.contractedBefore, care: input.care, ...numbered },
+      attributes: { ...profileAttributes(input), care: input.care, ...numbered },
       acquisition,
     };
     const answer = render.recorded({

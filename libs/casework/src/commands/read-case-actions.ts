@@ -5,6 +5,7 @@ import { acts, allowedActions, factsNeededByAny, type Actions, type Actor } from
 import { CaseNotFound } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
+import { newerVersionOf } from './other-version-of.js';
 import { policyOf } from './policy-of.js';
 import { seesCase } from './sees-case.js';
 
@@ -19,6 +20,6 @@ export class ReadCaseActions {
     if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
     const live = await liveCaseOf(this.store, stored);
     const facts = await factsFor(this.store, stored, factsNeededByAny(live, acts), null);
-    return { case: stored, now, actions: allowedActions(live, actor, now, policyOf(stored), facts) };
+    return { case: stored, now, actions: allowedActions(live, actor, now, policyOf(stored), facts, newerVersionOf(stored, now)) };
   }
 }

@@ -6,6 +6,7 @@ import { answerAgain, type Answered, type Render, type RequestKey } from '../ans
 import { CaseBusy, CaseNotFound, ChangedMeanwhile, InvalidEvent, Refused } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
+import { otherVersionOf } from './other-version-of.js';
 import { policyOf } from './policy-of.js';
 import { seesCase } from './sees-case.js';
 
@@ -51,7 +52,8 @@ export class RecordEvent {
       const event = { type, data, actor, assertedReceivedAt: command.receivedAt, evidence: command.evidence, arrivedAt };
       const scope = typeof data['budget'] === 'string' ? data['budget'] : null;
       const facts = await factsFor(this.store, stored, factsNeeded(live, type), scope);
-      const outcome = decide({ live, event, now: loaded.now, policy: policyOf(stored), facts });
+      const otherVersion = otherVersionOf(stored, type, data);
+      const outcome = decide({ live, event, now: loaded.now, policy: policyOf(stored), otherVersion, facts });
       if (!outcome.ok) {
         if (keepsReceipt(outcome.refusal.code)) await this.keepLateReceipt(command, stored, outcome.refusal, arrivedAt, loaded.now);
         throw new Refused(outcome.refusal);
@@ -59,7 +61,9 @@ export class RecordEvent {
       const { decision } = outcome;
       const answer = render.recorded({ caseId, case: stored, decision, firstSeq: stored.lastSeq + 1, version: stored.version + 1 });
       const keyed: KeyedAnswer | null = requestKey && { ...requestKey, ...answer };
-      const saved = await this.store.save({ caseId, expectedVersion: stored.version, decision, idempotency: keyed });
+      const { policyVersion } = decision.snapshot.context;
+      const changes = policyVersion === stored.policyVersion ? undefined : { policyVersion };
+      const saved = await this.store.save({ caseId, expectedVersion: stored.version, decision, changes, idempotency: keyed });
       if (saved.ok) return { ...answer, replayed: false };
       if (saved.conflict === 'idempotencyKey') return answerAgain(saved.remembered, requestKey);
     }

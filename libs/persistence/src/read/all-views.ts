@@ -11,10 +11,12 @@ import { CaseIncreaseProducts } from './case-increase-products.js';
 import { CaseIncreaseRequests } from './case-increase-requests.js';
 import { CaseLateReceipts } from './case-late-receipts.js';
 import { CaseList } from './case-list.js';
+import { CasePolicyMoves } from './case-policy-moves.js';
 import { CaseProcessAgreements } from './case-process-agreements.js';
 import { CaseProposals } from './case-proposals.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
+import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseSupplyAssessments } from './case-supply-assessments.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
@@ -35,10 +37,12 @@ export const allViews = [
   CaseIncreaseRequests,
   CaseLateReceipts,
   CaseList,
+  CasePolicyMoves,
   CaseProcessAgreements,
   CaseProposals,
   CaseQuestionnaires,
   CaseQuestions,
+  CasesBehindVersion,
   CaseSupplyAssessments,
   DeadlineWindow,
   NotificationList,

@@ -8,6 +8,7 @@ import { CaseById } from './case-by-id.js';
 import { CaseCriteria } from './case-criteria.js';
 import { CaseHistory } from './case-history.js';
 import { CaseList } from './case-list.js';
+import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
 import { DeadlineWindow } from './deadline-window.js';
@@ -37,7 +38,7 @@ async function openFull(insurer: string): Promise<NewCase> {
   await store.create({
     case: newCase,
     decision: aDecision({
-      steps: [aStep(), aStep()],
+      steps: [aStep(), aStep({ type: 'policyVersion.apply', facts: { earlierPolicyVersion: 1, policyVersion: 2 } })],
       deadlines: [anOpenedDeadline()],
       breaches: [{ step: 0, op: 'open', key: 'x', name: 'x', side: 'insurer', dueOn: '2026-06-01', firstLateAt: at }],
       entries: [
@@ -123,6 +124,9 @@ async function countIn(View: (typeof allViews)[number], visibility: Visibility):
   const page = { limit: 100 };
   if (view instanceof CaseById) return (await view.read(visibility, mine.id)) ? 1 : 0;
   if (view instanceof CaseHistory) return (await view.read(visibility, mine.id, page)).items.length;
+  if (view instanceof CasesBehindVersion)
+    return (await view.read(visibility, { insurer: mine.insurer, contractYear: 2027, version: 2 }, 10)).filter((id) => id === mine.id)
+      .length;
   if (view instanceof CaseList) return (await view.read(visibility, {}, page)).items.filter((row) => row.id === mine.id).length;
   if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
   if (view instanceof RegisteredContractList)

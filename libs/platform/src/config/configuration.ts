@@ -10,6 +10,8 @@ export interface Configuration {
   redisUrl: string | null;
   /** Folder of the embedded PostgreSQL and of the development keys, relative to the working folder. */
   dataDir: string;
+  /** Folder with policy files (JSON) beside those that come with the product; null: none. */
+  policiesDir: string | null;
   /** What this process does. */
   role: 'all' | 'api' | 'worker';
   /** Whether an administrator may set the clock of the whole system. Never in production. */

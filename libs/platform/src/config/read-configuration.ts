@@ -33,6 +33,7 @@ export function readConfiguration(environment: Environment = process.env): Confi
     databaseUrl,
     redisUrl,
     dataDir: read.text('DATA_DIR') ?? '.data',
+    policiesDir: read.text('POLICIES_DIR'),
     role: read.oneOf('ROLE', ['all', 'api', 'worker'], 'all'),
     sandboxClock: sandbox === '1' || (sandbox === 'unset' && !production && read.text('DATABASE_URL') === null),
     oidc: readOidc(read, production),

@@ -1,18 +1,25 @@
+import { allPolicies } from '../register/policy-register.js';
 import type { InsurerId } from '../schema/types.js';
 
 export interface Insurer {
   id: InsurerId;
   name: string;
-  /** Four digits, as text. */
-  uzovi: string;
+  /** Four digits, as text; null when nobody knows it. */
+  uzovi: string | null;
   /** Whether the code was read in the register itself. */
   uzoviConfirmed: boolean;
 }
 
-/** The insurers that the house knows. Their UZOVI codes are from memory, not from the register, so configuration may override them. */
-export const insurers: readonly Insurer[] = [{ id: 'vgz', name: 'Coöperatie VGZ', uzovi: '7095', uzoviConfirmed: false }];
+/** The insurers whose policies the house knows; what their newest policy says of them counts. */
+export function insurers(): Insurer[] {
+  const newest = allPolicies().toSorted((a, b) => a.contractYear - b.contractYear || a.version - b.version);
+  const byId = new Map(
+    newest.map(({ insurer, insurerName, uzovi, uzoviConfirmed }) => [insurer, { id: insurer, name: insurerName, uzovi, uzoviConfirmed }]),
+  );
+  return [...byId.values()];
+}
 
 /** The insurer with that id or UZOVI code; undefined when there is none. */
 export function findInsurer(idOrUzovi: string): Insurer | undefined {
-  return insurers.find((insurer) => insurer.id === idOrUzovi || insurer.uzovi === idOrUzovi);
+  return insurers().find((insurer) => insurer.id === idOrUzovi || insurer.uzovi === idOrUzovi);
 }

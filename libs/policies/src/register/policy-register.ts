@@ -1,19 +1,46 @@
-import type { Criterion, InsurerId, Milestone, ProviderKind, PurchasingPolicy, Segment } from '../schema/types.js';
-import { vgzMsz2027 } from '../vgz/vgz-msz-2027.js';
+import type { CivilDate } from '@termijn/calendar';
+import type { InsurerId, Milestone, PurchasingPolicy, Segment } from '../schema/types.js';
+import { shippedPolicies } from './shipped-policies.js';
 
-const policies: readonly PurchasingPolicy[] = [vgzMsz2027];
+let policies: readonly PurchasingPolicy[] = shippedPolicies;
+
+const same = (a: PurchasingPolicy, b: PurchasingPolicy): boolean =>
+  a.insurer === b.insurer && a.contractYear === b.contractYear && a.version === b.version;
+
+/**
+ * Adds the policies of one's own house to those that come with the product. Done once, when a process starts, before anything is decided.
+ * @throws RangeError when an insurer, contract year and version are there already.
+ */
+export function addPolicies(added: readonly PurchasingPolicy[]): void {
+  for (const [index, policy] of added.entries()) {
+    if ([...policies, ...added.slice(0, index)].some((known) => same(known, policy))) {
+      const { insurer, contractYear, version } = policy;
+      throw new RangeError(`The policy of ${insurer} for ${String(contractYear)}, version ${String(version)}, is there already`);
+    }
+  }
+  policies = [...policies, ...added];
+}
 
 /** Every policy of every insurer, year and version. */
 export function allPolicies(): readonly PurchasingPolicy[] {
   return policies;
 }
 
-/** The policy of an insurer for a contract year; the newest version unless one is named. Undefined when there is none. */
-export function findPolicy(insurer: InsurerId, contractYear: number, version?: number): PurchasingPolicy | undefined {
+/** Every version of the policy of an insurer for a contract year, the oldest first. */
+export function policyVersions(insurer: InsurerId, contractYear: number): PurchasingPolicy[] {
   return policies
     .filter((policy) => policy.insurer === insurer && policy.contractYear === contractYear)
-    .filter((policy) => version === undefined || policy.version === version)
-    .toSorted((a, b) => b.version - a.version)[0];
+    .toSorted((a, b) => a.version - b.version);
+}
+
+/** The policy of an insurer for a contract year; the newest version unless one is named. Undefined when there is none. */
+export function findPolicy(insurer: InsurerId, contractYear: number, version?: number): PurchasingPolicy | undefined {
+  return policyVersions(insurer, contractYear).findLast((policy) => version === undefined || policy.version === version);
+}
+
+/** The version against which a case is opened on a day: the newest that is in force then. Undefined when there is none yet. */
+export function policyInForce(insurer: InsurerId, contractYear: number, on: CivilDate): PurchasingPolicy | undefined {
+  return policyVersions(insurer, contractYear).findLast(({ inForceFrom }) => inForceFrom === null || inForceFrom <= on);
 }
 
 /** The segment with that id; undefined when the policy has none. */
@@ -47,18 +74,10 @@ export function sourceTitle(policy: PurchasingPolicy, documentId: string): strin
   return policy.sources.find((source) => source.id === documentId)?.title;
 }
 
-/** The minimum requirements that hold for every provider of this kind, in the order of the document. */
-export function requirementsFor(policy: PurchasingPolicy, providerKind: ProviderKind): Criterion[] {
-  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind) && !criterion.newProvidersOnly);
-}
-
-/** What is asked of who comes by this segment: the minimum requirements, and for new providers the additional criteria too. */
-export function criteriaFor(policy: PurchasingPolicy, segment: Segment): Criterion[] {
-  const { providerKind, contractedBefore } = segment;
-  // A segment for every kind of provider is no way to a contract: nothing is asked anew.
-  if (providerKind === null) return [];
-  if (contractedBefore) return requirementsFor(policy, providerKind);
-  return policy.requirements.filter((criterion) => criterion.providerKinds.includes(providerKind));
+/** What holds in a segment: its own milestones, then the general ones that are for it. */
+export function milestonesOf(policy: PurchasingPolicy, segmentId: string): Milestone[] {
+  const general = policy.general.filter(({ onlyFor }) => onlyFor === undefined || onlyFor.includes(segmentId));
+  return [...(segmentById(policy, segmentId)?.milestones ?? []), ...general];
 }
 
 /** A policy never changes once it is loaded, and every decision asks for its milestones a dozen times. */
@@ -69,8 +88,4 @@ function indexed(policy: PurchasingPolicy): Map<string, Milestone> {
   const index = new Map(milestones.map((milestone) => [milestone.id, milestone]));
   byId.set(policy, index);
   return index;
-}
-
-function milestonesOf(policy: PurchasingPolicy, segmentId: string): Milestone[] {
-  return [...(segmentById(policy, segmentId)?.milestones ?? []), ...policy.general];
 }

@@ -24,6 +24,7 @@ import { offerRevise } from './offer-revise.js';
 import { offerSubmit } from './offer-submit.js';
 import { offerWithdraw } from './offer-withdraw.js';
 import { policyExplain } from './policy-explain.js';
+import { policyVersionApply } from './policy-version-apply.js';
 import { processAgree } from './process-agree.js';
 import { processAmend } from './process-amend.js';
 import { processImpose } from './process-impose.js';
@@ -90,6 +91,7 @@ export const acts: Act[] = [
   conversationLog,
   criteriaAssess,
   criteriaWaive,
+  policyVersionApply,
 ];
 
 const byType = new Map(acts.map((act) => [act.type, act]));

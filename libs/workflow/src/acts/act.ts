@@ -15,6 +15,8 @@ export interface Surroundings {
   now: Instant;
   policy: PurchasingPolicy;
   segment: Segment;
+  /** Another version of the policy, for the act that moves a case to it. */
+  otherVersion?: PurchasingPolicy;
   /** What it needs to know of other cases and contracts; absent for an act that needs nothing. */
   facts?: CaseFacts;
 }

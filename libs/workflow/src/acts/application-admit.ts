@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox';
-import { criteriaFor, type Criterion } from '@termijn/policies';
+import type { Criterion } from '@termijn/policies';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText, type Surroundings } from './act.js';
 import { applicationOf } from './application.js';
+import { criteriaOf } from './criteria-of.js';
 
 const titles = (criteria: Criterion[]): string => criteria.map(({ title }) => title).join('; ');
 const ids = (criteria: Criterion[]): string[] => criteria.map(({ id }) => id);
@@ -30,8 +31,8 @@ function refusalOfSupply(context: CaseContext): Refusal | null {
 }
 
 /** Prevents an admission until every criterion is met or waived. */
-function refusalOfCriteria(context: CaseContext, { policy, segment }: Surroundings): Refusal | null {
-  const required = criteriaFor(policy, segment);
+function refusalOfCriteria(context: CaseContext, around: Surroundings): Refusal | null {
+  const required = criteriaOf(context, around);
   const unmet = required.filter(({ id }) => context.criteria[id] === 'notMet');
   if (unmet.length > 0) {
     return refuse('requirementNotMet', {

@@ -1,15 +1,14 @@
 import { Type } from '@sinclair/typebox';
-import { criteriaFor, evaluateCriterion, type Criterion, type Evaluation } from '@termijn/policies';
+import { evaluateCriterion, type Criterion, type Evaluation } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { Data, defineAct, insurerRoles, LongText, ShortText, type Surroundings } from './act.js';
+import { criteriaOf } from './criteria-of.js';
 
 const CriterionId = Type.String({ pattern: '^[a-z0-9-]{1,80}$', description: 'Kenmerk van de minimumeis in het inkoopbeleid.' });
 
-const criteriaOf = ({ policy, segment }: Surroundings): Criterion[] => criteriaFor(policy, segment);
-
-function findCriterion(id: string, around: Surroundings): Criterion | Refusal {
-  const criterion = criteriaOf(around).find((candidate) => candidate.id === id);
+function findCriterion(id: string, context: CaseContext, around: Surroundings): Criterion | Refusal {
+  const criterion = criteriaOf(context, around).find((candidate) => candidate.id === id);
   return (
     criterion ??
     refuse('unknownCriterion', { nl: `Het inkoopbeleid heeft geen minimumeis "${id}".`, en: `The policy has no requirement "${id}".` })
@@ -32,7 +31,7 @@ function computedOutcome(criterion: Criterion, context: CaseContext): 'met' | 'n
 }
 
 const outcomeOf = (data: Assessment, context: CaseContext, around: Surroundings): 'met' | 'notMet' | undefined => {
-  const criterion = criteriaOf(around).find(({ id }) => id === data.criterion);
+  const criterion = criteriaOf(context, around).find(({ id }) => id === data.criterion);
   return data.outcome ?? (criterion && computedOutcome(criterion, context));
 };
 
@@ -69,10 +68,10 @@ function refusalOfAssessment(criterion: Criterion, { outcome }: Assessment, cont
 
 /** The criterion to assess next, for the example. */
 const nextToAssess = (context: CaseContext, around: Surroundings): Criterion | undefined =>
-  criteriaOf(around).find(
+  criteriaOf(context, around).find(
     (criterion) =>
       context.criteria[criterion.id] === undefined && refusalOfAssessment(criterion, exampleOutcome(criterion, context), context) === null,
-  ) ?? criteriaOf(around)[0];
+  ) ?? criteriaOf(context, around)[0];
 
 const exampleOutcome = (criterion: Criterion, context: CaseContext) => ({
   criterion: criterion.id,
@@ -99,7 +98,7 @@ export const criteriaAssess = defineAct({
     explanation: LongText('Waarop het oordeel rust.'),
   }),
   refuses(context, data, around) {
-    const found = findCriterion(data.criterion, around);
+    const found = findCriterion(data.criterion, context, around);
     return 'code' in found ? found : refusalOfAssessment(found, data, context);
   },
   apply(context, data, around) {
@@ -108,7 +107,7 @@ export const criteriaAssess = defineAct({
   },
   entries(before, _after, data, around) {
     const status = outcomeOf(data, before, around);
-    const found = findCriterion(data.criterion, around);
+    const found = findCriterion(data.criterion, before, around);
     if (status === undefined || 'code' in found) return [];
     const evaluation = computed(found, before);
     return [
@@ -133,7 +132,7 @@ export const criteriaAssess = defineAct({
 });
 
 const waivable = (context: CaseContext, around: Surroundings): Criterion | undefined =>
-  criteriaOf(around).find((criterion) => criterion.waivable && context.criteria[criterion.id] !== 'met');
+  criteriaOf(context, around).find((criterion) => criterion.waivable && context.criteria[criterion.id] !== 'met');
 
 /**
  * A waiver by duty of care: for a region and a specialism where too little is contracted, with a written motivation (Inkoopbeleid MSZ
@@ -160,7 +159,7 @@ export const criteriaWaive = defineAct({
           en: 'No requirement can be waived.',
         }),
   refuses(context, data, around) {
-    const found = findCriterion(data.criterion, around);
+    const found = findCriterion(data.criterion, context, around);
     if ('code' in found) return found;
     if (!found.waivable)
       return refuse('requirementNotWaivable', {

@@ -41,7 +41,14 @@ function standingOf(act: Act, actor: Actor) {
 }
 
 /** Every act of the case's machine, allowed or blocked with the reason that `decide` would give. There is no second table. */
-export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, policy: PurchasingPolicy, facts?: CaseFacts): Actions {
+export function allowedActions(
+  stored: LiveCase,
+  actor: Actor,
+  now: Instant,
+  policy: PurchasingPolicy,
+  facts?: CaseFacts,
+  otherVersion?: PurchasingPolicy,
+): Actions {
   const segment = segmentOf(stored, policy);
   const live = fireDue(stored, policy, segment, now, now, 0).at(-1)?.after ?? stored;
   const known = new Set<string>(live.machine.events);
@@ -50,7 +57,7 @@ export function allowedActions(stored: LiveCase, actor: Actor, now: Instant, pol
     const { type, label } = act;
     const who = standingOf(act, actor);
     const around: Surroundings | null =
-      'code' in who ? null : { actor, ...who, evidence: null, receivedAt: now, now, policy, segment, facts };
+      'code' in who ? null : { actor, ...who, evidence: null, receivedAt: now, now, policy, segment, otherVersion, facts };
     const refusal = 'code' in who ? who : (refusalOfState(live, act) ?? (around ? act.blocked(contextOf(live), around) : null));
     if (refusal || !around) actions.blocked.push({ type, label, onBehalfOf: around?.onBehalfOf ?? null, refusal: refusal as Refusal });
     else

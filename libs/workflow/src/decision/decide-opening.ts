@@ -1,5 +1,5 @@
 import type { Instant } from '@termijn/calendar';
-import { segmentsForPath, type PurchasingPolicy, type Segment } from '@termijn/policies';
+import { chooseSegment, segmentsForPath, type PurchasingPolicy, type Segment } from '@termijn/policies';
 import { initialTransition } from 'xstate';
 import { deadlineNames } from '../deadlines/deadline-names.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
@@ -8,6 +8,9 @@ import type { OpeningInput } from '../openings/opening-input.js';
 import { otherSide, type Surroundings } from '../acts/act.js';
 import { refusalOfFutureReceipt } from '../refusals/refusal-of-future-receipt.js';
 import { refuse } from '../refusals/refuse.js';
+import { segmentRuleLabel } from '../labels/segment-rule-labels.js';
+import { keptProfile, profileOfOpening } from './case-profile.js';
+import { inputMissing, severalApply } from './find-path.js';
 import { decisionOf } from './decision-of.js';
 import { fireDue } from './fire-due.js';
 import { publicState, runningDeadlines, type LiveCase } from './live-case.js';
@@ -16,17 +19,21 @@ import { onlyFacts } from './case-facts.js';
 import type { Actor, CaseContext, CaseFacts, DeadlineChange, DossierEntry, Outcome, PathId, Refusal } from './types.js';
 import { whoActs } from './who-acts.js';
 
-/** Prevents a case that the policy does not know, or that another policy covers (Inkoopbeleid MSZ 2027, "Voor wie is dit inkoopbeleid bedoeld?"). */
-function refusalOfOpening(input: OpeningInput, policy: PurchasingPolicy, segment: Segment | undefined): Refusal | null {
+/** Prevents a case that another policy covers (Inkoopbeleid MSZ 2027, "Voor wie is dit inkoopbeleid bedoeld?"). */
+function refusalOfCare(input: OpeningInput, policy: PurchasingPolicy): Refusal | null {
   const excluded = policy.excludedCare.find(({ care }) => care === input.care);
-  if (excluded) {
-    return refuse('otherPolicyApplies', {
-      nl: `${excluded.label} valt onder: ${excluded.policy}.`,
-      en: `This care falls under another policy: ${excluded.policy}.`,
-      facts: { policy: excluded.policy, quote: excluded.quote },
-    });
-  }
-  if (!segment || !findPath(input.path)) {
+  if (!excluded) return null;
+  return refuse('otherPolicyApplies', {
+    nl: `${excluded.label} valt onder: ${excluded.policy}.`,
+    en: `This care falls under another policy: ${excluded.policy}.`,
+    facts: { policy: excluded.policy, quote: excluded.quote },
+  });
+}
+
+/** The segment of the path that is for this provider, or why none is. */
+function segmentFor(input: OpeningInput, policy: PurchasingPolicy): Segment | Refusal {
+  const segments = findPath(input.path) ? segmentsForPath(policy, input.path) : [];
+  if (segments.length === 0) {
     const paths = contractingPaths.filter(({ id }) => segmentsForPath(policy, id).length > 0).map(({ id }) => id);
     return refuse('pathNotInPolicy', {
       nl: `Het inkoopbeleid van ${policy.insurerName} ${String(policy.contractYear)} kent: ${paths.join(', ')}.`,
@@ -34,21 +41,49 @@ function refusalOfOpening(input: OpeningInput, policy: PurchasingPolicy, segment
       facts: { paths },
     });
   }
-  if (segment.providerKind !== null && segment.providerKind !== input.provider.kind) {
+  const choice = chooseSegment(policy, profileOfOpening(input), (segment) => segments.includes(segment));
+  switch (choice.outcome) {
+    case 'chosen':
+      return choice.segment;
+    case 'several':
+      return severalApply(policy, choice.segments);
+    case 'inputMissing':
+      return inputMissing(policy, choice);
+    case 'none':
+      return notForThem(input, policy, segments);
+  }
+}
+
+/** Why none of the path's segments is for this provider: its kind, its contract, or what else the rules look at. */
+function notForThem(input: OpeningInput, policy: PurchasingPolicy, segments: Segment[]): Refusal {
+  const { path, provider } = input;
+  const kinds = [...new Set(segments.flatMap(({ who }) => who.providerKinds ?? []))];
+  if (kinds.length > 0 && !kinds.includes(provider.kind)) {
     return refuse('providerKindMismatch', {
-      nl: `${input.path} is voor ${segment.providerKind}, niet voor ${input.provider.kind}.`,
-      en: `${input.path} is for ${segment.providerKind}, not for ${input.provider.kind}.`,
-      facts: { expected: segment.providerKind },
+      nl: `${path} is voor ${kinds.join(' of ')}, niet voor ${provider.kind}.`,
+      en: `${path} is for ${kinds.join(' or ')}, not for ${provider.kind}.`,
+      facts: { expected: kinds.length === 1 ? kinds[0] : kinds },
     });
   }
-  if (segment.contractedBefore && !input.contractedBefore) {
-    const before = String(policy.contractYear - 1);
+  const before = String(policy.contractYear - 1);
+  if (segments.every(({ who }) => who.contractedBefore === true) && !input.contractedBefore) {
     return refuse('noCurrentContract', {
       nl: `Dit traject is voor wie in ${before} een overeenkomst met ${policy.insurerName} had.`,
       en: `This path is for who had a contract with ${policy.insurerName} in ${before}.`,
     });
   }
-  return null;
+  if (segments.every(({ who }) => who.contractedBefore === false) && input.contractedBefore) {
+    return refuse('contractedAlready', {
+      nl: `Dit traject is voor wie in ${before} geen overeenkomst had.`,
+      en: `This path is for who had no contract in ${before}.`,
+    });
+  }
+  const rules = segments.map(({ who }) => segmentRuleLabel(who, policy));
+  return refuse('segmentNotInPath', {
+    nl: `${path} is bij ${policy.insurerName} ${String(policy.contractYear)} voor: ${rules.map(({ nl }) => nl).join('; ')}.`,
+    en: `${path} is, with ${policy.insurerName} ${String(policy.contractYear)}, for: ${rules.map(({ en }) => en).join('; ')}.`,
+    facts: { segments: segments.map(({ id, who }) => ({ segment: id, who })) },
+  });
 }
 
 function emptyContext(input: OpeningInput, policy: PurchasingPolicy, segment: Segment, now: Instant): CaseContext {
@@ -59,6 +94,7 @@ function emptyContext(input: OpeningInput, policy: PurchasingPolicy, segment: Se
     policyVersion: policy.version,
     segment: segment.id,
     agb: input.provider.agb,
+    ...keptProfile(input, segment),
     openedAt: now,
     lastRecordedAt: now,
     notApplicable: {},
@@ -87,7 +123,10 @@ const pastAtOpening = (context: CaseContext, policy: PurchasingPolicy, now: Inst
   );
 
 /** The walls between tenants hold at the opening too. */
-export function refusalOfForeigner({ insurer, provider }: OpeningInput, { role, insurer: ours, agb }: Actor): Refusal | null {
+export function refusalOfForeigner(
+  { insurer, provider }: Pick<OpeningInput, 'insurer' | 'provider'>,
+  { role, insurer: ours, agb }: Actor,
+): Refusal | null {
   if (role === 'purchaser' && ours !== insurer) {
     return refuse('foreignInsurer', { nl: `U koopt in voor ${String(ours)}.`, en: `You purchase for ${String(ours)}.` });
   }
@@ -106,13 +145,13 @@ interface Opened {
 
 /** Opens a case, without what the clock does at once. */
 export function openCase(input: OpeningInput, actor: Actor, now: Instant, policy: PurchasingPolicy, known: CaseFacts): Opened | Refusal {
-  const segment = segmentsForPath(policy, input.path)[0];
-  const refusal = refusalOfOpening(input, policy, segment);
+  const care = refusalOfCare(input, policy);
+  if (care) return care;
+  const segment = segmentFor(input, policy);
+  if ('code' in segment) return segment;
   const path = findPath(input.path);
   const machine = path?.machines[path.currentVersion];
-  if (refusal || !segment || !path || !machine) {
-    return refusal ?? refuse('pathNotInPolicy', { nl: input.path, en: input.path });
-  }
+  if (!path || !machine) return refuse('pathNotInPolicy', { nl: input.path, en: input.path });
   const act = path.opening;
   const who = whoActs(act, actor, input.receivedAt !== null, input.evidence !== null);
   if ('code' in who) return who;

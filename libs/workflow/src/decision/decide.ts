@@ -15,7 +15,7 @@ import { clockAround, fireDue } from './fire-due.js';
 import { contextOf, hasEnded, publicState, type LiveCase } from './live-case.js';
 import { outrunDeadlines } from './outrun-deadlines.js';
 import { reportedAct } from './reported-act.js';
-import { takeStep, type StepTaken } from './take-step.js';
+import { policyAfter, takeStep, type StepTaken } from './take-step.js';
 import type { Actor, CaseFacts, Evidence, Outcome, Refusal, Side } from './types.js';
 import { whoActs } from './who-acts.js';
 
@@ -40,6 +40,8 @@ export interface DecideInput {
   /** The database clock as it stands now. */
   now: Instant;
   policy: PurchasingPolicy;
+  /** The version that a case is to be moved to, for the act that does so. */
+  otherVersion?: PurchasingPolicy;
   /** What the act needs to know of other cases and contracts (`factsNeeded`). */
   facts?: CaseFacts;
 }
@@ -112,7 +114,7 @@ function correctionsFor(live: LiveCase, act: Act, data: Record<string, unknown>,
  * the time of receipt; then passings are undone that the event, received in time, contradicts or outruns; then the event itself; then what
  * it makes due at once, such as publication. Pure: the same input gives the same outcome.
  */
-export function decide({ live, event, now, policy, facts }: DecideInput): Outcome {
+export function decide({ live, event, now, policy, otherVersion, facts }: DecideInput): Outcome {
   const act = findAct(event.type);
   if (!act) return refused(refuse('unknownEvent', { nl: `"${event.type}" is geen gebeurtenis.`, en: `"${event.type}" is no event.` }));
   const who = event.reportedFor
@@ -124,7 +126,17 @@ export function decide({ live, event, now, policy, facts }: DecideInput): Outcom
   if (times) return refused(times);
 
   const segment = segmentOf(live, policy);
-  const around: Surroundings = { actor: event.actor, ...who, evidence: event.evidence, receivedAt, now, policy, segment, facts };
+  const around: Surroundings = {
+    actor: event.actor,
+    ...who,
+    evidence: event.evidence,
+    receivedAt,
+    now,
+    policy,
+    segment,
+    otherVersion,
+    facts,
+  };
   const steps: StepTaken[] = fireDue(live, policy, segment, receivedAt, now, 0);
   let current = steps.at(-1)?.after ?? live;
   const correct = (deadlines: string[], why: string): void => {
@@ -152,7 +164,8 @@ export function decide({ live, event, now, policy, facts }: DecideInput): Outcom
     taken = takeStep(current, machineEvent, steps.length, null);
   }
   steps.push(taken);
-  steps.push(...fireDue(taken.after, policy, segment, now, now, steps.length));
+  const holds = policyAfter(machineEvent);
+  steps.push(...fireDue(taken.after, holds, segmentOf(taken.after, holds), now, now, steps.length));
   const last = steps.at(-1)?.after ?? taken.after;
-  return { ok: true, decision: decisionOf(last, steps, policy) };
+  return { ok: true, decision: decisionOf(last, steps, holds) };
 }

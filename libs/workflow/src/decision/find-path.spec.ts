@@ -5,14 +5,18 @@ import { findPathFor } from './find-path.js';
 
 const vgz = findPolicy('vgz', 2027) as PurchasingPolicy;
 const kinds: ProviderKind[] = ['hospital', 'zbc', 'institution'];
-const acquisition = vgz.segments.filter(
-  (segment): segment is Segment & { providerKind: ProviderKind } =>
-    segment.providerKind !== null && findPath(segment.path)?.acquisition === true,
-);
+/** The segments of VGZ that lead to a contract: each is for one kind of provider, with or without a contract. */
+const acquisition = vgz.segments
+  .filter(({ path }) => findPath(path)?.acquisition === true)
+  .map((segment) => {
+    const { providerKinds: [providerKind] = [], contractedBefore } = segment.who;
+    if (!providerKind || contractedBefore === undefined) throw new Error(segment.id);
+    return { ...segment, providerKind, contractedBefore };
+  });
 
 /** A policy with one segment for who had a contract and one for who had none, whatever machines there are. */
 const base = segmentById(vgz, 'zbc') as Segment;
-const withNew: PurchasingPolicy = { ...vgz, segments: [base, { ...base, id: 'fresh', contractedBefore: false }] };
+const withNew: PurchasingPolicy = { ...vgz, segments: [base, { ...base, id: 'fresh', who: { ...base.who, contractedBefore: false } }] };
 
 const found = (outcome: ReturnType<typeof findPathFor>): ApplicablePath => {
   if ('code' in outcome) throw new Error(outcome.code);
@@ -48,7 +52,11 @@ it.each(['hospital', 'institution'] as const)('a new %s has no procedure, and th
   expect([code, status]).toEqual(['noPathApplies', 409]);
   expect(detail.nl).toContain('zonder overeenkomst in 2026');
   expect(facts['quote']).toMatch(/^Onder nieuwe zorgaanbieders verstaan wij/);
-  expect(facts['paths']).toContainEqual({ path: 'existing-hospital', providerKind: 'hospital', contractedBefore: true });
+  expect(facts['paths']).toContainEqual({
+    path: 'existing-hospital',
+    segment: 'hospital',
+    who: { providerKinds: ['hospital'], contractedBefore: true },
+  });
 });
 
 describe('The label of the contract', () => {

@@ -4,6 +4,7 @@ import { transition } from 'xstate';
 import { findAct } from '../acts/act-register.js';
 
 import { clockEvents, isClockEvent } from '../acts/clock-events.js';
+import { policyVersionApply } from '../acts/policy-version-apply.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { notificationsOf } from '../notifications/notifications-of.js';
 import { deadlineLabel } from '../labels/labels.js';
@@ -68,13 +69,23 @@ function closing(key: string, before: CaseContext, after: CaseContext, receivedA
   return { op: 'close', key, status: 'cancelled', at: receivedAt, daysLate: null };
 }
 
+/** The policy that a step is decided under, and the one that holds after it: another only where a case is moved to a newer version. */
+interface Policies {
+  decides: PurchasingPolicy;
+  holds: PurchasingPolicy;
+}
+
+/** What a row says of a deadline: when one of these changes, another row takes its place. */
+const saysSame = (a: OpenDeadline, b: OpenDeadline): boolean =>
+  a.firstLateAt === b.firstLateAt && a.fireAt === b.fireAt && a.kind === b.kind && a.milestoneId === b.milestoneId;
+
 /** What changed between the deadlines that ran before and those that run after: nobody opens or closes one by hand. */
 function deadlineChanges(
   before: LiveCase,
   after: LiveCase,
   was: Running,
   is: Running,
-  policy: PurchasingPolicy,
+  policies: Policies,
   receivedAt: Instant,
 ): Unnumbered<DeadlineChange>[] {
   const [old, now] = [contextOf(before), contextOf(after)];
@@ -82,13 +93,13 @@ function deadlineChanges(
   for (const [key, deadline] of was.all) {
     const next = is.all.get(key);
     if (!next) changes.push(closing(key, old, now, receivedAt));
-    else if (next.firstLateAt !== deadline.firstLateAt || next.fireAt !== deadline.fireAt) {
+    else if (!saysSame(next, deadline)) {
       changes.push({ op: 'close', key, status: 'superseded', at: receivedAt, daysLate: null }, opening(next, 'open'));
     }
   }
   for (const [key, deadline] of is.all) {
     if (was.all.has(key)) continue;
-    const restored = old.passed[key] !== undefined && owedAs(before, key, policy)?.firstLateAt === deadline.firstLateAt;
+    const restored = old.passed[key] !== undefined && owedAs(before, key, policies.decides)?.firstLateAt === deadline.firstLateAt;
     changes.push(restored ? { op: 'restore', key } : opening(deadline, 'open'));
   }
   // met after it had passed: the row says so, and how late
@@ -97,7 +108,7 @@ function deadlineChanges(
   }
   // what does not apply to this case is shown once, as such
   const waived = Object.keys(now.notApplicable).filter((key) => !old.notApplicable[key]);
-  for (const deadline of owedDeadlines(runningDeadlines(after), now, policy)) {
+  for (const deadline of owedDeadlines(runningDeadlines(after), now, policies.holds)) {
     if (waived.includes(deadline.key)) changes.push(opening(deadline, 'notApplicable'));
   }
   return changes;
@@ -118,7 +129,7 @@ function breachChanges(
   after: LiveCase,
   was: Running,
   receivedAt: Instant,
-  policy: PurchasingPolicy,
+  policies: Policies,
 ): Unnumbered<BreachChange>[] {
   const [old, now] = [contextOf(before), contextOf(after)];
   const changes: Unnumbered<BreachChange>[] = [];
@@ -128,8 +139,8 @@ function breachChanges(
     const { name, side, dueOn, firstLateAt } = deadline;
     changes.push({ op: 'open', key, name, side, dueOn, firstLateAt });
   }
-  const stoodBefore = standing(before, policy);
-  const standsNow = new Set(standing(after, policy).map(({ key }) => key));
+  const stoodBefore = standing(before, policies.decides);
+  const standsNow = new Set(standing(after, policies.holds).map(({ key }) => key));
   for (const deadline of stoodBefore) {
     const { key } = deadline;
     const met = now.met[key];
@@ -162,14 +173,28 @@ const factOf = (type: string, state: string): string => {
   return isClockEvent(type) ? clockEvents[type].fact : (findAct(type)?.fact ?? type);
 };
 
+/** The policy that holds after an event. */
+export const policyAfter = ({ type, around }: MachineEvent): PurchasingPolicy =>
+  type === policyVersionApply.type ? (around.otherVersion ?? around.policy) : around.policy;
+
+/** The history says which version decides from here on. */
+function versionFacts(event: MachineEvent): Record<string, unknown> {
+  const { policy } = event.around;
+  const after = policyAfter(event);
+  return after === policy
+    ? {}
+    : { policyVersion: after.version, earlierPolicyVersion: policy.version, calendarVersion: after.calendarVersion };
+}
+
 /** Feeds one event, already found permissible, to the machine, and reads off everything that must be recorded. Runs nothing. */
 export function takeStep(before: LiveCase, event: MachineEvent, index: number, why: string | null): StepTaken {
   const { around, type, data } = event;
-  const { policy, receivedAt, now } = around;
-  const was = running(before, policy);
+  const { receivedAt, now } = around;
+  const policies: Policies = { decides: around.policy, holds: policyAfter(event) };
+  const was = running(before, policies.decides);
   const [snapshot] = transition(before.machine, before.snapshot, event);
-  const after = withSince({ machine: before.machine, snapshot }, was, policy, now);
-  const is = running(after, policy);
+  const after = withSince({ machine: before.machine, snapshot }, was, policies.holds, now);
+  const is = running(after, policies.holds);
   const [old, context] = [contextOf(before), contextOf(after)];
   const act = findAct(type);
   const step: Step = {
@@ -184,14 +209,14 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     from: publicState(before.snapshot.value),
     to: publicState(after.snapshot.value),
     why: why ?? whyLate(old, context),
-    facts: { ...around.facts },
+    facts: { ...around.facts, ...versionFacts(event) },
   };
   const numbered = <T>(changes: T[]): (T & { step: number })[] => changes.map((change) => ({ ...change, step: index }));
   return {
     after,
     step,
-    deadlines: numbered(deadlineChanges(before, after, was, is, policy, receivedAt)) as DeadlineChange[],
-    breaches: numbered(breachChanges(before, after, was, receivedAt, policy)) as BreachChange[],
+    deadlines: numbered(deadlineChanges(before, after, was, is, policies, receivedAt)) as DeadlineChange[],
+    breaches: numbered(breachChanges(before, after, was, receivedAt, policies)) as BreachChange[],
     entries: numbered(act ? act.entries(old, context, data, around) : []) as DossierEntry[],
     notifications: numbered(notificationsOf(event, was.all, act)),
   };

@@ -1,8 +1,16 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
-import type { ApplicationFigures, Comparison, InsurerId } from '@termijn/policies';
+import type { ApplicationFigures, Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
 
 /** The contracting paths that have a machine. */
-export type PathId = 'existing-hospital' | 'existing-institution' | 'existing-zbc' | 'new-zbc' | 'plafond-increase';
+export type PathId =
+  | 'existing-hospital'
+  | 'existing-institution'
+  | 'existing-zbc'
+  | 'new-zbc'
+  | 'plafond-increase'
+  | 'standard-offer'
+  | 'negotiated-offer'
+  | 'contract-request';
 
 export type Side = 'insurer' | 'provider';
 export type Role = 'purchaser' | 'provider' | 'signatory' | 'integration' | 'administrator' | 'clock';
@@ -283,6 +291,8 @@ export interface CaseContext {
   policyVersion: number;
   segment: string;
   agb: string;
+  /** Who the provider is, where the segment does not say it by itself. */
+  profile?: ProviderProfile;
   openedAt: Instant;
   /** When the last event was stored; the clock never goes back behind it. */
   lastRecordedAt: Instant;

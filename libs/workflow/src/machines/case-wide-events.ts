@@ -7,6 +7,7 @@ export const beforeContract = {
   'case.close': permitted('#notContracted'),
   'criteria.assess': permitted(),
   'criteria.waive': permitted(),
+  'policyVersion.apply': permitted(),
 };
 
 /** In every state, also after the end: questions keep their own term, conversations have none; and what the clock does. */

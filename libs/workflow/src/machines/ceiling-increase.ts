@@ -2,7 +2,11 @@ import { caseSetup, permitted } from './case-setup.js';
 import { always } from './case-wide-events.js';
 
 /** The provider withdraws; a purchaser closes what will never be signed, with a reason, and so frees the budget. */
-const beforeSigned = { 'request.withdraw': permitted('withdrawn'), 'case.close': permitted('withdrawn') };
+const beforeSigned = {
+  'request.withdraw': permitted('withdrawn'),
+  'case.close': permitted('withdrawn'),
+  'policyVersion.apply': permitted(),
+};
 
 /**
  * A request for a higher ceiling: the alternative supply first, then a decision, then an amendment of the contract (Inkoopbeleid MSZ 2027,

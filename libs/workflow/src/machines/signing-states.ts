@@ -23,6 +23,7 @@ export const contracted = caseSetup.createStateConfig({
   meta: { deadlines: ['publication'] },
   on: {
     'deadline.passed': { guard: { type: 'concerns', params: { deadline: 'publication' } }, target: '#published', actions: 'apply' },
+    'policyVersion.apply': permitted(),
   },
 });
 

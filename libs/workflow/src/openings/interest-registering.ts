@@ -16,14 +16,8 @@ interface Interest {
 
 const interestOf = ({ data }: OpeningInput): Interest => data as unknown as Interest;
 
-/** Who had a contract comes by the path for existing providers. */
-function refusalOfContracted({ contractedBefore, contractYear, lateOpening }: OpeningInput): Refusal | null {
-  if (contractedBefore) {
-    return refuse('contractedAlready', {
-      nl: `Dit traject is voor wie in ${String(contractYear - 1)} geen overeenkomst had.`,
-      en: `This path is for who had no contract in ${String(contractYear - 1)}.`,
-    });
-  }
+/** What another path asks has no meaning here. */
+function refusalOfLateOpening({ lateOpening }: OpeningInput): Refusal | null {
   if (!lateOpening) return null;
   return refuse('invalidData', {
     nl: 'lateOpening bestaat op dit traject niet; een beroep op de zorgplicht staat in data.dutyOfCare.',
@@ -72,7 +66,7 @@ function refusalOfWindow({ policy, segment, receivedAt }: Surroundings): Refusal
 function start(context: CaseContext, input: OpeningInput, around: Surroundings): CaseContext | Refusal {
   const interest = interestOf(input);
   const refusal =
-    refusalOfContracted(input) ?? refusalOfDutyOfCare(interest, around) ?? (interest.dutyOfCare ? null : refusalOfWindow(around));
+    refusalOfLateOpening(input) ?? refusalOfDutyOfCare(interest, around) ?? (interest.dutyOfCare ? null : refusalOfWindow(around));
   if (refusal) return refusal;
   return {
     ...context,

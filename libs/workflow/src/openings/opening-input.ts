@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@termijn/calendar';
-import type { InsurerId, ProviderKind } from '@termijn/policies';
+import type { ContractForm, InstitutionKind, InsurerId, ProviderKind, ProviderProfile } from '@termijn/policies';
 import type { Evidence } from '../decision/types.js';
 import type { ApplicablePath } from './applicable-path.js';
 
@@ -19,9 +19,13 @@ export interface OpeningInput {
   path: string;
   insurer: InsurerId;
   contractYear: number;
-  provider: { agb: string; name: string; kind: ProviderKind; kvk: string | null };
+  provider: { agb: string; name: string; kind: ProviderKind; kvk: string | null; institutionKind?: InstitutionKind };
   /** Whether the provider had a contract at any moment of the year before the contract year. */
   contractedBefore: boolean;
+  /** Face to face or digital, where the policy's rule looks at it. */
+  contractForm?: ContractForm;
+  /** Where the policy's rule looks at it. */
+  turnover?: ProviderProfile['turnover'];
   /** How the path was found, when it was not named; recorded with the opening. */
   found?: ApplicablePath;
   /** The kind of care; `medicalSpecialist` unless another policy covers it. */

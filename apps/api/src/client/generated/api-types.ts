@@ -286,7 +286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Waarom een termijn op die dag valt: regel, citaat en elke rekenstap, opnieuw berekend uit de beleidsversie van het traject. */
+        /** Waarom een termijn op die dag valt: regel, citaat en elke rekenstap, opnieuw berekend uit de beleidsversie waaronder zij ontstond. */
         get: operations["caseDeadlinesProof"];
         put?: never;
         post?: never;
@@ -518,6 +518,40 @@ export interface paths {
         get: operations["policiesOne"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{insurer}/{year}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De versies van een inkoopbeleid, de oudste eerst, elk met wat zij anders zegt dan de vorige. */
+        get: operations["policyVersionsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/{insurer}/{year}/versions/{version}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Past een versie toe op lopende trajecten. Met `dryRun` verandert er niets: het antwoord noemt elke termijn die zou verschuiven. */
+        post: operations["policyVersionsApply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -859,6 +893,39 @@ export interface components {
             /** @description The path as data and as a drawing. */
             href: string;
         };
+        AppliedCaseView: {
+            caseId: string;
+            /** @description applied, wouldApply, refused or notFound. */
+            outcome: string;
+            /** @description Why not, in a registered code. */
+            code: string | null;
+            reason: string | null;
+            deadlines: components["schemas"]["DeadlineMoveView"][];
+            href: string;
+        };
+        AppliedPolicyVersionView: {
+            policy: components["schemas"]["PolicySummaryView"];
+            dryRun: boolean;
+            items: components["schemas"]["AppliedCaseView"][];
+            /** @description True when more cases are waiting than one request takes. */
+            more: boolean;
+        };
+        ApplyPolicyVersionDto: {
+            /** @description De gekozen trajecten; dit of allRunning. */
+            cases?: string[];
+            /**
+             * @description Alle lopende trajecten van dit inkoopbeleid die onder een oudere versie lopen, ten hoogste 200 tegelijk.
+             * @enum {boolean}
+             */
+            allRunning?: true;
+            /**
+             * @description Waarom deze trajecten onder de nieuwe versie verdergaan; komt in elk dossier.
+             * @example De wijziging is op 1 juli op de website bekendgemaakt.
+             */
+            motivation: string;
+            /** @description Alleen laten zien wat er zou verschuiven. */
+            dryRun?: boolean;
+        };
         AssessmentRequest: {
             /**
              * @description Voldaan of niet voldaan. Mag weg waar de uitkomst uit de ingediende cijfers wordt berekend.
@@ -983,7 +1050,7 @@ export interface components {
         CaseSummaryView: {
             id: string;
             /** @enum {string} */
-            path: "plafond-increase" | "existing-hospital" | "existing-institution" | "new-zbc" | "existing-zbc";
+            path: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "plafond-increase" | "standard-offer" | "negotiated-offer" | "contract-request";
             insurer: string;
             provider: components["schemas"]["ProviderView"];
             contractYear: number;
@@ -1006,7 +1073,7 @@ export interface components {
         CaseView: {
             id: string;
             /** @enum {string} */
-            path: "plafond-increase" | "existing-hospital" | "existing-institution" | "new-zbc" | "existing-zbc";
+            path: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "plafond-increase" | "standard-offer" | "negotiated-offer" | "contract-request";
             /** @example Ziekenhuis met overeenkomst */
             pathLabel: string;
             insurer: components["schemas"]["InsurerView"];
@@ -1168,8 +1235,24 @@ export interface components {
             providerName: string;
             href: string;
         };
+        DeadlineDayView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            firstLateAt: string;
+            kind: string;
+        };
         DeadlineListView: {
             items: components["schemas"]["DeadlineView"][];
+        };
+        DeadlineMoveView: {
+            /** @example offerDue */
+            key: string;
+            label: string;
+            /** @description Null: it did not run. */
+            from: components["schemas"]["DeadlineDayView"] | null;
+            /** @description Null: it falls away. */
+            to: components["schemas"]["DeadlineDayView"] | null;
         };
         DeadlineView: {
             /**
@@ -2037,6 +2120,29 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Nieuwe versie van het inkoopbeleid toepassen */
+        EventPolicyVersionApply: {
+            /** @description De versie van het inkoopbeleid. */
+            version: number;
+            /** @description Waarom dit traject onder de nieuwe versie verdergaat. */
+            motivation: string;
+        };
+        /** Nieuwe versie van het inkoopbeleid toepassen */
+        EventPolicyVersionApplyRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "policyVersion.apply";
+            data: components["schemas"]["EventPolicyVersionApply"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Met procesafspraken instemmen */
         EventProcessAgree: {
             /** @description De voorgestelde versie waarmee wordt ingestemd. */
@@ -2575,7 +2681,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceDto"];
         };
         /** @description Een handeling; GET …/actions zegt welke nu kunnen, met een voorbeeld. */
-        EventRequest: components["schemas"]["EventQuestionnaireMakeAvailableRequest"] | components["schemas"]["EventQuestionnaireSaveRequest"] | components["schemas"]["EventQuestionnaireSubmitRequest"] | components["schemas"]["EventQuestionnaireAdmitLateRequest"] | components["schemas"]["EventSupplyAssessRequest"] | components["schemas"]["EventApplicationAdmitRequest"] | components["schemas"]["EventApplicationRejectRequest"] | components["schemas"]["EventPolicyExplainRequest"] | components["schemas"]["EventProcessProposeRequest"] | components["schemas"]["EventProcessAgreeRequest"] | components["schemas"]["EventProcessImposeRequest"] | components["schemas"]["EventProcessAmendRequest"] | components["schemas"]["EventStepCompleteRequest"] | components["schemas"]["EventRequestModuleOpenRequest"] | components["schemas"]["EventStandardAgreementRequestRequest"] | components["schemas"]["EventStandardAgreementSendRequest"] | components["schemas"]["EventOfferSubmitRequest"] | components["schemas"]["EventOfferAdmitLateRequest"] | components["schemas"]["EventInsurerOfferMakeRequest"] | components["schemas"]["EventInsurerOfferDeclineRequest"] | components["schemas"]["EventOfferCounterRequest"] | components["schemas"]["EventOfferReviseRequest"] | components["schemas"]["EventOfferWithdrawRequest"] | components["schemas"]["EventCounterProposeRequest"] | components["schemas"]["EventProposalRefuseRequest"] | components["schemas"]["EventNegotiationStartRequest"] | components["schemas"]["EventResponseGiveRequest"] | components["schemas"]["EventAgreementAcceptRequest"] | components["schemas"]["EventAgreementRecordRequest"] | components["schemas"]["EventAlternativeSupplyAssessRequest"] | components["schemas"]["EventDecisionGrantRequest"] | components["schemas"]["EventDecisionRejectRequest"] | components["schemas"]["EventRequestWithdrawRequest"] | components["schemas"]["EventContractProposeRequest"] | components["schemas"]["EventContractAcceptRequest"] | components["schemas"]["EventContractRefuseRequest"] | components["schemas"]["EventContractRetractRequest"] | components["schemas"]["EventContractRegisterAdministrativeRequest"] | components["schemas"]["EventNegotiationStopRequest"] | components["schemas"]["EventCaseWithdrawRequest"] | components["schemas"]["EventCaseCloseRequest"] | components["schemas"]["EventQuestionAskRequest"] | components["schemas"]["EventQuestionAnswerRequest"] | components["schemas"]["EventConversationLogRequest"] | components["schemas"]["EventCriteriaAssessRequest"] | components["schemas"]["EventCriteriaWaiveRequest"];
+        EventRequest: components["schemas"]["EventQuestionnaireMakeAvailableRequest"] | components["schemas"]["EventQuestionnaireSaveRequest"] | components["schemas"]["EventQuestionnaireSubmitRequest"] | components["schemas"]["EventQuestionnaireAdmitLateRequest"] | components["schemas"]["EventSupplyAssessRequest"] | components["schemas"]["EventApplicationAdmitRequest"] | components["schemas"]["EventApplicationRejectRequest"] | components["schemas"]["EventPolicyExplainRequest"] | components["schemas"]["EventProcessProposeRequest"] | components["schemas"]["EventProcessAgreeRequest"] | components["schemas"]["EventProcessImposeRequest"] | components["schemas"]["EventProcessAmendRequest"] | components["schemas"]["EventStepCompleteRequest"] | components["schemas"]["EventRequestModuleOpenRequest"] | components["schemas"]["EventStandardAgreementRequestRequest"] | components["schemas"]["EventStandardAgreementSendRequest"] | components["schemas"]["EventOfferSubmitRequest"] | components["schemas"]["EventOfferAdmitLateRequest"] | components["schemas"]["EventInsurerOfferMakeRequest"] | components["schemas"]["EventInsurerOfferDeclineRequest"] | components["schemas"]["EventOfferCounterRequest"] | components["schemas"]["EventOfferReviseRequest"] | components["schemas"]["EventOfferWithdrawRequest"] | components["schemas"]["EventCounterProposeRequest"] | components["schemas"]["EventProposalRefuseRequest"] | components["schemas"]["EventNegotiationStartRequest"] | components["schemas"]["EventResponseGiveRequest"] | components["schemas"]["EventAgreementAcceptRequest"] | components["schemas"]["EventAgreementRecordRequest"] | components["schemas"]["EventAlternativeSupplyAssessRequest"] | components["schemas"]["EventDecisionGrantRequest"] | components["schemas"]["EventDecisionRejectRequest"] | components["schemas"]["EventRequestWithdrawRequest"] | components["schemas"]["EventContractProposeRequest"] | components["schemas"]["EventContractAcceptRequest"] | components["schemas"]["EventContractRefuseRequest"] | components["schemas"]["EventContractRetractRequest"] | components["schemas"]["EventContractRegisterAdministrativeRequest"] | components["schemas"]["EventNegotiationStopRequest"] | components["schemas"]["EventCaseWithdrawRequest"] | components["schemas"]["EventCaseCloseRequest"] | components["schemas"]["EventQuestionAskRequest"] | components["schemas"]["EventQuestionAnswerRequest"] | components["schemas"]["EventConversationLogRequest"] | components["schemas"]["EventCriteriaAssessRequest"] | components["schemas"]["EventCriteriaWaiveRequest"] | components["schemas"]["EventPolicyVersionApplyRequest"];
         /** Uitvraagmodule openstellen */
         EventRequestModuleOpen: {
             /** @description Kenmerk in het VECOZO Zorginkoopportaal. */
@@ -3006,10 +3112,14 @@ export interface components {
             /** @description De overeenkomst die de zorgaanbieder heeft, naar het merk waarmee hij haar sloot; in plaats van contractedBefore. */
             currentContract?: components["schemas"]["CurrentContractDto"];
             /**
-             * @description Soort zorg; weggelaten is het medisch-specialistische zorg.
-             * @enum {string}
+             * @description Face-to-face of digitaal, waar het inkoopbeleid dat onderscheid maakt.
+             * @enum {string|null}
              */
-            care?: "medicalSpecialist" | "ambulance" | "careCoordination" | "diagnosticsAndThrombosis" | "geriatricRehabilitation" | "integratedBirthCare";
+            contractForm?: "faceToFace" | "digital" | null;
+            /** @description Waar het traject van de omzet afhangt: het bedrag, de grondslag, het jaar en de bron. */
+            turnover?: components["schemas"]["TurnoverDto"] | null;
+            /** @description Soort zorg; weggelaten is het medisch-specialistische zorg. */
+            care?: string;
             lateOpening?: components["schemas"]["LateOpeningDto"] | null;
             /** @description Wat het soort traject zelf vraagt; zie GET /v1/paths/{path}. */
             data?: {
@@ -3092,6 +3202,16 @@ export interface components {
             /** @description The same as a drawing. */
             diagram: string;
         };
+        PolicyChangeView: {
+            /** @example milestone */
+            part: string;
+            /** @example VGZ-Z5b */
+            id: string | null;
+            /** @example changed */
+            change: string;
+            /** @description What is different: field, from, to. */
+            fields: Record<string, never>[];
+        };
         PolicyListView: {
             items: components["schemas"]["PolicySummaryView"][];
         };
@@ -3104,6 +3224,23 @@ export interface components {
             version: number;
             title: string;
             href: string;
+        };
+        PolicyVersionListView: {
+            items: components["schemas"]["PolicyVersionView"][];
+        };
+        PolicyVersionView: {
+            /** @example vgz */
+            insurer: string;
+            insurerName: string;
+            /** @example 2027 */
+            contractYear: number;
+            version: number;
+            title: string;
+            href: string;
+            /** @description The day from which cases are opened against it; null for the first. */
+            inForceFrom: string | null;
+            /** @description What it says otherwise than the version before; none for the first. */
+            changes: components["schemas"]["PolicyChangeView"][];
         };
         PolicyView: {
             /** @example vgz */
@@ -3146,7 +3283,7 @@ export interface components {
             /** @description Het adres dat is gevraagd. */
             instance: string;
             /** @enum {string} */
-            code: "acquisitionCaseExists" | "addressTooLong" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractChanged" | "contractedAlready" | "cutOffPassedAtOpening" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "headersTooLarge" | "idempotencyKeyReused" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "severalPathsApply" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tooManyRequests" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownLabel" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "windowClosed" | "windowNotOpen";
+            code: "acquisitionCaseExists" | "addressTooLong" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractChanged" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tooManyRequests" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "windowClosed" | "windowNotOpen";
             /** @description Wie de weigering kan opheffen. */
             liftedBy?: string | null;
             /**
@@ -3223,6 +3360,8 @@ export interface components {
         };
         ProofView: {
             deadline: components["schemas"]["DeadlineView"];
+            /** @description The version of the policy that decided. */
+            policyVersion: number;
             /** @description The milestone of the policy; null for a date that the parties agreed themselves. */
             milestone: string | null;
             /** @description The rule as data. */
@@ -3310,6 +3449,12 @@ export interface components {
              * @example 12345678
              */
             kvk?: string | null;
+            /**
+             * @description Welk soort instelling het is, bij kind institution; waar de regel van het inkoopbeleid ernaar kijkt.
+             * @example dialysisCentre
+             * @enum {string|null}
+             */
+            institutionKind?: "dialysisCentre" | "primaryDiagnosticCentre" | "rehabilitationInstitution" | "thrombosisService" | "audiologyCentre" | "radiotherapyCentre" | "protonTherapyCentre" | null;
         };
         ProviderView: {
             /** @example 06020101 */
@@ -3466,12 +3611,8 @@ export interface components {
             id: string;
             path: string;
             label: string;
-            /**
-             * @description Null: for every kind of provider.
-             * @enum {string|null}
-             */
-            providerKind: "hospital" | "zbc" | "institution" | null;
-            contractedBefore: boolean;
+            /** @description For whom it is; what is left out does not matter. */
+            who: Record<string, never>;
             milestones: components["schemas"]["MilestoneView"][];
         };
         SetBudgetDto: {
@@ -3525,6 +3666,26 @@ export interface components {
             motivation: string;
             /** Format: date-time */
             assessedAt: string;
+        };
+        TurnoverDto: {
+            /**
+             * @description Euro's als tekst, met twee decimalen.
+             * @example 2499999.99
+             */
+            amount: string;
+            /**
+             * @description Waarnaar is gemeten: het overeengekomen omzetplafond of de declaratiewaarde.
+             * @example agreedCeiling
+             * @enum {string}
+             */
+            basis: "agreedCeiling" | "claimedValue";
+            /** @example 2026 */
+            year: number;
+            /**
+             * @description Waar het getal vandaan komt.
+             * @example Overeenkomst 2026, bijlage 3
+             */
+            source: string;
         };
         /**
          * Overeenkomst geaccepteerd
@@ -6151,6 +6312,91 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    policyVersionsList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                insurer: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersionListView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    policyVersionsApply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                insurer: string;
+                year: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyPolicyVersionDto"];
+            };
+        };
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedPolicyVersionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     applicablePathApplicable: {
         parameters: {
             query: {
@@ -6158,6 +6404,16 @@ export interface operations {
                 insurer: string;
                 contractYear: number;
                 providerKind: "hospital" | "zbc" | "institution";
+                /** @description Welk soort instelling het is; waar de regel van het inkoopbeleid ernaar kijkt. */
+                institutionKind?: "dialysisCentre" | "primaryDiagnosticCentre" | "rehabilitationInstitution" | "thrombosisService" | "audiologyCentre" | "radiotherapyCentre" | "protonTherapyCentre";
+                /** @description Face-to-face of digitaal, waar het inkoopbeleid dat onderscheid maakt. */
+                contractForm?: "faceToFace" | "digital";
+                /** @description Omzet in euro's, waar het traject ervan afhangt; samen met turnoverBasis en turnoverYear. */
+                turnoverAmount?: string;
+                /** @description Het overeengekomen omzetplafond of de declaratiewaarde. */
+                turnoverBasis?: "agreedCeiling" | "claimedValue";
+                /** @description Van welk jaar. */
+                turnoverYear?: number;
                 /** @description Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had; dit of currentContract. */
                 contractedBefore?: boolean;
                 /** @description Het merk waarmee de zorgaanbieder een overeenkomst heeft; in plaats van contractedBefore. */

@@ -1,4 +1,4 @@
-import { criteriaFor, findPolicy, segmentsForPath } from '@termijn/policies';
+import { criteriaFor, findPolicy } from '@termijn/policies';
 import type { ActStep, LocalTime, Opening, ScenarioStep } from '../scenario.js';
 
 /** An offer of a treatment centre for eye care. */
@@ -45,8 +45,7 @@ export const available = (at: LocalTime): ScenarioStep => ({
 
 const asked = () => {
   const policy = findPolicy('vgz', 2027);
-  const [segment] = policy ? segmentsForPath(policy, 'new-zbc') : [];
-  return policy && segment ? criteriaFor(policy, segment) : [];
+  return policy ? criteriaFor(policy, { providerKind: 'zbc', contractedBefore: false }) : [];
 };
 
 /** What a person judges, in one sitting: all is in order. */

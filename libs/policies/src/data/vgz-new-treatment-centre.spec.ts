@@ -1,19 +1,12 @@
 import { computeTerm } from '@termijn/calendar';
-import {
-  criteriaFor,
-  milestoneForDeadline,
-  milestoneOpening,
-  requirementsFor,
-  segmentById,
-  segmentsForPath,
-} from '../register/policy-register.js';
-import type { Milestone, PurchasingPolicy } from '../schema/types.js';
-import { vgzMsz2027 } from './vgz-msz-2027.js';
+import { criteriaFor } from '../register/criteria-for.js';
+import { findPolicy, milestoneForDeadline, milestoneOpening, segmentById, segmentsForPath } from '../register/policy-register.js';
+import type { Milestone, ProviderKind, PurchasingPolicy } from '../schema/types.js';
 
-const policy: PurchasingPolicy = vgzMsz2027;
+const policy = findPolicy('vgz', 2027) as PurchasingPolicy;
 
 it('has one segment, for who had no contract', () => {
-  expect(segmentsForPath(policy, 'new-zbc')).toMatchObject([{ id: 'new-zbc', providerKind: 'zbc', contractedBefore: false }]);
+  expect(segmentsForPath(policy, 'new-zbc')).toMatchObject([{ id: 'new-zbc', who: { providerKinds: ['zbc'], contractedBefore: false } }]);
 });
 
 const rows: [string, Milestone['actor'], Milestone['kind'], string, string | null, string | null][] = [
@@ -43,10 +36,10 @@ it.each(['substantiveResponseDue', 'offerDue', 'offerPreferred', 'negotiationSta
 );
 
 it('asks the additional criteria of new treatment centres, and of nobody else', () => {
-  const ids = (segment: string) => criteriaFor(policy, segmentById(policy, segment)!).map(({ id }) => id);
-  expect(ids('zbc')).toEqual(requirementsFor(policy, 'zbc').map(({ id }) => id));
-  expect(ids('hospital')).toEqual(requirementsFor(policy, 'hospital').map(({ id }) => id));
-  expect(ids('new-zbc').filter((id) => !ids('zbc').includes(id))).toEqual([
+  const ids = (providerKind: ProviderKind, contractedBefore: boolean) =>
+    criteriaFor(policy, { providerKind, contractedBefore }).map(({ id }) => id);
+  expect(ids('hospital', false)).toEqual(ids('hospital', true));
+  expect(ids('zbc', false).filter((id) => !ids('zbc', true).includes(id))).toEqual([
     'responsible-and-efficient-care',
     'claims-more-than-three-years',
     'paid-per-specialism',

@@ -1,9 +1,10 @@
 import { computeTerm } from '@termijn/calendar';
-import { milestoneById, milestoneForDeadline, milestoneOpening, requirementsFor, segmentsForPath } from '../register/policy-register.js';
-import type { Milestone, PurchasingPolicy } from '../schema/types.js';
-import { vgzMsz2027 } from './vgz-msz-2027.js';
+import { criteriaFor } from '../register/criteria-for.js';
+import { findPolicy, milestoneById, milestoneForDeadline, milestoneOpening, segmentsForPath } from '../register/policy-register.js';
+import type { Milestone, ProviderKind, PurchasingPolicy } from '../schema/types.js';
 
-const policy: PurchasingPolicy = vgzMsz2027;
+const policy = findPolicy('vgz', 2027) as PurchasingPolicy;
+const requirementsOf = (providerKind: ProviderKind) => criteriaFor(policy, { providerKind, contractedBefore: true });
 
 /** The rows of the planning tables, read once more by hand: ending, who, kind, rule, deadline or what it opens. */
 const endings: [string, Milestone['actor'], Milestone['kind'], Milestone['rule'], string][] = [
@@ -24,7 +25,7 @@ describe.each([
   ['existing-zbc', 'zbc', 'VGZ-B', ['email']],
 ] as const)('%s', (path, segment, prefix, explainedBy) => {
   it('has one segment, for who had a contract', () => {
-    expect(segmentsForPath(policy, path)).toMatchObject([{ id: segment, providerKind: segment, contractedBefore: true }]);
+    expect(segmentsForPath(policy, path)).toMatchObject([{ id: segment, who: { providerKinds: [segment], contractedBefore: true } }]);
   });
 
   it('has exactly these rows', () => {
@@ -62,7 +63,7 @@ describe.each([
 
 describe('plafond-increase', () => {
   it('has one segment, for every kind of provider, with two rows', () => {
-    expect(segmentsForPath(policy, 'plafond-increase')).toMatchObject([{ id: 'plafond-increase', providerKind: null }]);
+    expect(segmentsForPath(policy, 'plafond-increase')).toMatchObject([{ id: 'plafond-increase', who: {} }]);
     expect(segmentsForPath(policy, 'plafond-increase')[0]?.milestones.map(({ id }) => id)).toEqual(['VGZ-P1', 'VGZ-P2']);
   });
 
@@ -113,10 +114,10 @@ it('the policy as a whole', () => {
 it('the minimum requirements of Bijlage 2, for each kind of provider', () => {
   // 13 for all, 6 for specialist care, 4 for treatment centres, 3 for rehabilitation, 6 for new treatment centres only.
   expect(policy.requirements).toHaveLength(32);
-  expect(requirementsFor(policy, 'hospital')).toHaveLength(22);
-  expect(requirementsFor(policy, 'institution')).toHaveLength(22);
-  expect(requirementsFor(policy, 'zbc')).toHaveLength(23);
-  expect(requirementsFor(policy, 'hospital')[0]?.id).toBe('wtza');
+  expect(requirementsOf('hospital')).toHaveLength(22);
+  expect(requirementsOf('institution')).toHaveLength(22);
+  expect(requirementsOf('zbc')).toHaveLength(23);
+  expect(requirementsOf('hospital')[0]?.id).toBe('wtza');
   expect(policy.requirements.filter(({ waivable, id }) => !waivable || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
 });
 

@@ -1,0 +1,32 @@
+import type { ProviderProfile, Segment } from '@termijn/policies';
+import type { OpeningInput } from '../openings/opening-input.js';
+import type { CaseContext } from './types.js';
+
+/** What the choice of a segment looks at, as it was said at the opening. */
+export function profileOfOpening({ provider, contractedBefore, contractForm, turnover }: OpeningInput): ProviderProfile {
+  return {
+    providerKind: provider.kind,
+    ...(provider.institutionKind ? { institutionKind: provider.institutionKind } : {}),
+    contractedBefore,
+    ...(contractForm ? { contractForm } : {}),
+    ...(turnover ? { turnover } : {}),
+  };
+}
+
+/** Whether a segment's rule says by itself who its providers are. */
+const saysItAll = ({ who }: Segment): boolean => who.providerKinds?.length === 1 && who.contractedBefore !== undefined;
+
+/** What a case keeps of it: nothing where its segment says it all. */
+export function keptProfile(input: OpeningInput, segment: Segment): Pick<CaseContext, 'profile'> {
+  const { institutionKind, contractForm, turnover } = profileOfOpening(input);
+  const said = institutionKind !== undefined || contractForm !== undefined || turnover !== undefined;
+  const general = segment.who.providerKinds === undefined && !said;
+  return general || (saysItAll(segment) && !said) ? {} : { profile: profileOfOpening(input) };
+}
+
+/** Who the provider of a case is, for the criteria; null on a path for every kind of provider, which asks nothing anew. */
+export function profileOf({ profile }: CaseContext, { who }: Segment): ProviderProfile | null {
+  if (profile) return profile;
+  const [providerKind] = who.providerKinds ?? [];
+  return providerKind ? { providerKind, ...(who.contractedBefore === undefined ? {} : { contractedBefore: who.contractedBefore }) } : null;
+}
