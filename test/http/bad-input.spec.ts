@@ -334,7 +334,7 @@ describe('Bad input', () => {
       'unknownCriterion',
     );
     for (const url of [
-      '/v1/policies/cz/2027',
+      '/v1/policies/nobody/2027',
       '/v1/policies/vgz/1999',
       '/v1/policies/vgz/x',
       '/v1/policies/vgz/2027?version=9',

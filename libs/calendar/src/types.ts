@@ -21,9 +21,12 @@ export interface Term {
   days?: number;
 }
 
-/** How a policy bounds an act in time. `before` is exclusive, all others include the day they name. */
+/**
+ * How a policy bounds an act in time. `before` is exclusive, all others include the day they name. `opensOn` is the first day on which
+ * what has a last day can be done, where that follows from the source.
+ */
 export type DateRule =
-  | { boundary: 'by'; date: CivilDate; time?: TimeOfDay }
+  | { boundary: 'by'; date: CivilDate; time?: TimeOfDay; opensOn?: CivilDate }
   | { boundary: 'before'; date: CivilDate }
   | { boundary: 'from'; date: CivilDate }
   | { boundary: 'on'; date: CivilDate }

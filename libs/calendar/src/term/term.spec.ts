@@ -27,6 +27,13 @@ describe('the instants of the policies', () => {
     ['VGZ offer due', { boundary: 'by', date: '2026-09-30' }, null, null, '2026-09-30T22:00:00.000Z'],
     ['VGZ response', weeks(6), received('2026-09-30T14:00:00.000Z'), null, '2026-11-11T23:00:00.000Z'],
     ['publication from', { boundary: 'from', date: '2026-11-12' }, null, '2026-11-11T23:00:00.000Z', null],
+    [
+      'publication on the last day for it',
+      { boundary: 'by', date: '2026-11-12', opensOn: '2026-11-12' },
+      null,
+      '2026-11-11T23:00:00.000Z',
+      '2026-11-12T23:00:00.000Z',
+    ],
     ['publication on', { boundary: 'on', date: '2026-11-12' }, null, '2026-11-11T23:00:00.000Z', null],
     [
       'plafond window',
@@ -196,6 +203,7 @@ describe('what cannot be computed throws RangeError', () => {
     ['30 February', { boundary: 'by', date: '2026-02-30' }, null],
     ['25 o’clock', { boundary: 'by', date: '2026-02-28', time: '25:00' }, null],
     ['month 13', { boundary: 'month', month: '2026-13' }, null],
+    ['what opens after its last day', { boundary: 'by', date: '2026-06-01', opensOn: '2026-06-02' }, null],
     ['a window that ends first', { boundary: 'window', from: '2026-06-02', to: '2026-06-01' }, null],
     ['an empty window', { boundary: 'window', from: '2026-06-02', to: '2026-06-02', fromTime: '17:00', toTime: '17:00' }, null],
   ])('%s', (_what, rule, anchor) => {

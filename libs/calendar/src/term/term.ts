@@ -24,12 +24,17 @@ export interface TermOptions {
  * `relative` off Saturdays, Sundays and holidays (Algemene termijnenwet, art. 1); a `before` names the excluded day itself and stays.
  *
  * Throws RangeError: a relative rule without an anchor, a term that is not a whole positive number of days, an impossible day, time or
- * month, a window that ends before it begins, an unknown calendar version, or a roll-over in a year that the version does not know.
+ * month, a window or last day that ends before it begins, an unknown calendar version, or a roll-over in a year that the version does not know.
  */
 export function computeTerm(rule: DateRule, anchor: Anchor | null, options: TermOptions): ComputedTerm {
   switch (rule.boundary) {
-    case 'by':
-      return closing([fixedDate(rule.date)], null, rule.date, rule.time, options);
+    case 'by': {
+      if (rule.opensOn === undefined) return closing([fixedDate(rule.date)], null, rule.date, rule.time, options);
+      const opensAt = startOfDay(rule.opensOn);
+      const term = closing([opens(opensAt), fixedDate(rule.date)], opensAt, rule.date, rule.time, options);
+      if (term.firstLateAt !== null && term.firstLateAt <= opensAt) throw new RangeError('What opens must open before its last day ends');
+      return term;
+    }
     case 'before': {
       const dueOn = addDays(rule.date, -1);
       const firstLateAt = startOfDay(rule.date);

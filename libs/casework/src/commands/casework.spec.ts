@@ -225,7 +225,9 @@ describe('opening', () => {
     expect(await codeOf(open.execute({ actor: provider, input, requestKey: null, render }))).toBe('roleNotAllowed');
     expect(await codeOf(open.execute({ actor: { ...purchaser, insurer: 'cz' }, input, requestKey: null, render }))).toBe('foreignInsurer');
     expect(
-      await codeOf(open.execute({ actor: { ...purchaser, insurer: 'cz' }, input: { ...input, insurer: 'cz' }, requestKey: null, render })),
+      await codeOf(
+        open.execute({ actor: { ...purchaser, insurer: 'nobody' }, input: { ...input, insurer: 'nobody' }, requestKey: null, render }),
+      ),
     ).toBe('policyNotFound');
   });
 });

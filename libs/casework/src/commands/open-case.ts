@@ -42,9 +42,9 @@ export class OpenCase {
     const { insurer, contractYear, provider } = command.input;
     const facts = await this.store.beforeOpening({ insurer, providerAgb: provider.agb, contractYear }, requestKey);
     if (facts.remembered) return answerAgain(facts.remembered, requestKey);
-    // Who may not open here learns nothing about which policies there are.
-    const foreign = findPolicy(insurer, contractYear) ? null : refusalOfForeigner(command.input, command.actor);
-    if (foreign) throw new Refused(foreign);
+    // Who may not open here learns nothing about which policies there are, and a purchaser of another insurer not whether they would fit.
+    const foreign = refusalOfForeigner(command.input, command.actor);
+    if (foreign && (foreign.code === 'foreignInsurer' || !findPolicy(insurer, contractYear))) throw new Refused(foreign);
     const policy = newestPolicyOf(insurer, contractYear, facts.now);
     const input = completeOpening(command.input, policy);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -28,6 +28,7 @@ it('needs nothing to start on a laptop', () => {
     databaseUrl: null,
     redisUrl: null,
     dataDir: '.data',
+    policiesDir: null,
     role: 'all',
     sandboxClock: true,
     oidc: null,

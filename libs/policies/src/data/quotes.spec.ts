@@ -45,6 +45,12 @@ function quotesOf(policy: PurchasingPolicy): Quoted[] {
     })),
     ...(policy.labelRules ?? []).map(({ label, quote, source }) => ({ where: `label ${label}`, quote, source })),
     ...(policy.dutyOfCare ?? []).map(({ quote, source }) => ({ where: 'duty of care', quote, source })),
+    ...(policy.exclusionGrounds ?? []).map(({ id, quote, source }) => ({ where: id, quote, source })),
+    ...policy.segments.flatMap(({ id, rule, negotiationOnRequest, increase }) => [
+      ...(rule ? [{ where: `segment ${id}`, ...rule }] : []),
+      ...(negotiationOnRequest ? [{ where: `negotiation in ${id}`, ...negotiationOnRequest }] : []),
+      ...(increase?.grounds ?? []).map((ground) => ({ where: `ground ${ground.id}`, quote: ground.quote, source: ground.source })),
+    ]),
   ];
 }
 
@@ -53,20 +59,25 @@ if (folder === undefined) {
     console.info('Quotes are not compared with their documents: TERMIJN_SOURCES names no folder with the public sources.');
   });
 } else {
-  describe.each(allPolicies().map((policy) => [policy.title, policy] as const))('%s', (_title, policy) => {
-    const all = documents(folder);
-    const textOf = (id: string): string => {
-      const title = policy.sources.find((source) => source.id === id)?.title ?? id;
-      // The document that bears the title is the one that begins with it; others may mention it.
-      const found = all.filter((text) => text.slice(0, 200).includes(title));
-      expect(found).toHaveLength(1);
-      return found[0] ?? '';
-    };
+  describe.each(allPolicies().map((policy) => [policy.insurerName, policy.contractYear, policy] as const))(
+    '%s %d',
+    (_name, _year, policy) => {
+      const all = documents(folder);
+      const textOf = (id: string): string => {
+        const { title, recognisedBy } = policy.sources.find((source) => source.id === id) ?? { title: id };
+        // The document that bears the title is the one that begins with it; others may mention it. One without its title opens with known words.
+        const found = all.filter((text) =>
+          recognisedBy === undefined ? text.slice(0, 200).includes(title) : text.startsWith(recognisedBy),
+        );
+        expect(found).toHaveLength(1);
+        return found[0] ?? '';
+      };
 
-    it.each(quotesOf(policy).map((quoted) => [quoted.where, quoted] as const))('%s is quoted literally', (_where, { quote, source }) => {
-      const text = textOf(source.document);
-      for (const piece of quote.split('…').map((part) => words(part).trim())) expect(text).toContain(piece);
-      expect(source.heading.split(', ').some((part) => part.length > 12 && text.includes(part))).toBe(true);
-    });
-  });
+      it.each(quotesOf(policy).map((quoted) => [quoted.where, quoted] as const))('%s is quoted literally', (_where, { quote, source }) => {
+        const text = textOf(source.document);
+        for (const piece of quote.split('…').map((part) => words(part).trim())) expect(text).toContain(piece);
+        expect(source.heading.split(', ').some((part) => part.length > 12 && text.includes(part))).toBe(true);
+      });
+    },
+  );
 }

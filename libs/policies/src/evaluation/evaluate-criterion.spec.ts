@@ -104,6 +104,15 @@ it('ASA is asked only for invasive treatment under general anaesthesia', () => {
   expect(evaluate('asa-classification', { invasiveProcedures: false, highestAsa: 4 }).outcome).toBe('notApplicable');
 });
 
+it.each([
+  [{ generalAnaesthesia: false, highestAsa: 3 }, 'notMet'],
+  [{ generalAnaesthesia: false, highestAsa: 2 }, 'met'],
+  [{ invasiveProcedures: false, generalAnaesthesia: false, highestAsa: 4 }, 'notApplicable'],
+])('ASA for every invasive treatment, where the policy asks that: %j is %s', (more, outcome) => {
+  const criterion = { ...policy.requirements[0]!, evaluator: { kind: 'asaAtMost' as const, value: 2, whenInvasive: true as const } };
+  expect(evaluateCriterion(criterion, figures(more)).outcome).toBe(outcome);
+});
+
 describe('two specialists per specialism', () => {
   const of = (...specialists: SpecialistFigures[]) => ({ specialisms: [{ code: '0301', specialists }] });
   const fte = (...values: string[]) => of(...values.map((value, index) => specialist(String(index), value)));

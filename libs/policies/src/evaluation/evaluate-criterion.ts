@@ -15,10 +15,17 @@ export function evaluateCriterion({ evaluator }: Criterion, figures: Application
     case 'paidPerSpecialism':
       return evaluatePaid(figures, evaluator.minimum, evaluator.year);
     case 'asaAtMost':
-      return evaluateAsa(figures, evaluator.value);
+      return evaluateAsa(figures, evaluator.value, evaluator.whenInvasive);
     case 'specialistsPerSpecialism':
       return evaluateSpecialists(figures, evaluator);
     case 'backUpHospital':
       return evaluateBackUp(figures, evaluator.withinMinutes);
+    // What is stated holds no numbers for these yet: a person judges.
+    case 'turnoverAtLeast':
+    case 'marketShareAtLeast':
+    case 'yearsInOperation':
+    case 'fteTogether':
+    case 'anyOf':
+      return { outcome: 'open', compared: [] };
   }
 }

@@ -37,7 +37,7 @@ export interface ApplicationFigures {
   /** Whether any of those are done under general anaesthesia. */
   generalAnaesthesia: boolean;
   clinicalStay: boolean;
-  /** The highest ASA class of patients treated invasively under general anaesthesia. */
+  /** The highest ASA class of patients treated invasively, under general anaesthesia where the policy looks at that only. */
   highestAsa?: number;
   /** Where invasive procedures are done or patients stay overnight. */
   locations: { name: string; backUps: BackUpFigures[] }[];

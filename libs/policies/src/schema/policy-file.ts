@@ -17,7 +17,7 @@ const Term = Strict({ weeks: Type.Optional(Type.Integer()), days: Type.Optional(
 /** When something is due or possible: the boundary, and the day, month, window, term or event that it names. */
 const Rule = Type.Unsafe<DateRule>(
   Type.Union([
-    Strict({ boundary: Type.Literal('by'), date: Day, time: Type.Optional(Time) }),
+    Strict({ boundary: Type.Literal('by'), date: Day, time: Type.Optional(Time), opensOn: Type.Optional(Day) }),
     Strict({ boundary: Type.Union([Type.Literal('before'), Type.Literal('from'), Type.Literal('on')]), date: Day }),
     Strict({ boundary: Type.Literal('window'), from: Day, to: Day, fromTime: Type.Optional(Time), toTime: Type.Optional(Time) }),
     Strict({ boundary: Type.Literal('month'), month: Type.String({ pattern: '^\\d{4}-\\d{2}$' }) }),
@@ -57,6 +57,8 @@ export const SourceDocument = Strict({
   publisher: Text,
   /** Day of publication where the document states one. */
   publishedOn: Type.Union([Day, Type.Null()]),
+  /** The words with which its text opens, where that is not its title. */
+  recognisedBy: Type.Optional(Text),
 });
 
 /** Who must act. */
@@ -192,7 +194,7 @@ export const LabelRule = Strict({ label: Text, ...sourced });
 
 export const Reading = Strict({ about: Type.String(), reading: Type.String() });
 
-/** What is known about a source's own faults that no calculation finds; `finding` numbers them as the check's report does. */
+/** What is known about a source's own faults that no calculation finds, in Dutch. */
 export const Remark = Strict({ about: Text, remark: Text });
 
 /** One purchasing policy: an insurer, a contract year and a version. One file holds one. */

@@ -1050,7 +1050,7 @@ export interface components {
         CaseSummaryView: {
             id: string;
             /** @enum {string} */
-            path: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "plafond-increase" | "standard-offer" | "negotiated-offer" | "contract-request";
+            path: "negotiated-offer" | "standard-offer" | "new-zbc" | "existing-hospital" | "existing-institution" | "existing-zbc" | "plafond-increase" | "contract-request";
             insurer: string;
             provider: components["schemas"]["ProviderView"];
             contractYear: number;
@@ -1073,7 +1073,7 @@ export interface components {
         CaseView: {
             id: string;
             /** @enum {string} */
-            path: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "plafond-increase" | "standard-offer" | "negotiated-offer" | "contract-request";
+            path: "negotiated-offer" | "standard-offer" | "new-zbc" | "existing-hospital" | "existing-institution" | "existing-zbc" | "plafond-increase" | "contract-request";
             /** @example Ziekenhuis met overeenkomst */
             pathLabel: string;
             insurer: components["schemas"]["InsurerView"];
