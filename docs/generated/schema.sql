@@ -66,7 +66,8 @@ create table contract (
   status text not null,
   status_reason text,
   status_at timestamp(3) with time zone,
-  constraint contract_status_check CHECK ((status = ANY (ARRAY['recorded'::text, 'proposed'::text, 'accepted'::text, 'refused'::text, 'retracted'::text, 'administrative'::text]))),
+  effective_on date,
+  constraint contract_status_check CHECK ((status = ANY (ARRAY['recorded'::text, 'proposed'::text, 'accepted'::text, 'refused'::text, 'retracted'::text, 'administrative'::text, 'terminated'::text]))),
   constraint contract_version_check CHECK ((version > 0)),
   constraint contract_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
   constraint contract_pkey PRIMARY KEY (case_id, version)
@@ -244,6 +245,7 @@ create table increase_request (
   contract_reference text not null,
   ceiling numeric(14,2) not null,
   received_at timestamp(3) with time zone not null,
+  grounds jsonb,
   constraint increase_request_number_check CHECK ((number > 0)),
   constraint increase_request_requested_check CHECK ((requested > (0)::numeric)),
   constraint increase_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
@@ -343,7 +345,7 @@ create table question (
   asked_by text not null,
   text text not null,
   asked_at timestamp(3) with time zone not null,
-  due_on date not null,
+  due_on date,
   answer text,
   answered_at timestamp(3) with time zone,
   answered_seq integer,
@@ -573,18 +575,19 @@ CREATE OR REPLACE FUNCTION public.contract_in_force(p_insurer text, p_agb charac
  LANGUAGE sql
  STABLE
 AS $function$
-        select jsonb_build_object('reference', k.reference, 'ceiling', k.ceiling::text, 'obligationToDeliver', k.obligation)
+        select case when not k.ended then
+          jsonb_build_object('reference', k.reference, 'ceiling', k.ceiling::text, 'obligationToDeliver', k.obligation) end
         from (
-          select r.reference, r.ceiling, r.obligation_to_deliver as obligation, r.registered_at as at, false as signed
+          select r.reference, r.ceiling, r.obligation_to_deliver as obligation, r.registered_at as at, false as signed, false as ended
           from registered_contract r
           where r.insurer = p_insurer and r.provider_agb = p_agb and r.contract_year = p_year
           union all
-          select k.contract_reference, k.ceiling, k.obligation_to_deliver, k.status_at, true
+          select k.contract_reference, k.ceiling, k.obligation_to_deliver, k.status_at, true, k.status = 'terminated'
           from contracting_case c
-          join contract k on k.case_id = c.id and k.status in ('accepted', 'administrative')
+          join contract k on k.case_id = c.id and k.status in ('accepted', 'administrative', 'terminated')
           where c.insurer = p_insurer and c.provider_agb = p_agb and c.contract_year = p_year
         ) k
-        order by k.at desc, k.signed desc, k.ceiling desc nulls last
+        order by k.at desc, k.ended desc, k.signed desc, k.ceiling desc nulls last
         limit 1
       $function$;
 
@@ -801,13 +804,15 @@ AS $function$
             values (v_case, v_seq, e ->> 'outcome', e ->> 'motivation', (e ->> 'at')::timestamptz);
         when 'contract' then
           insert into contract (case_id, version, seq, contract_reference, price_list_reference, ceiling, obligation_to_deliver,
-              recorded_at, status)
+              effective_on, recorded_at, status)
             values (v_case, (e ->> 'version')::integer, v_seq, e ->> 'contractReference', e ->> 'priceListReference',
-              (e ->> 'ceiling')::numeric, (e ->> 'obligationToDeliver')::boolean, (e ->> 'at')::timestamptz, 'recorded');
+              (e ->> 'ceiling')::numeric, (e ->> 'obligationToDeliver')::boolean, (e ->> 'effectiveOn')::date, (e ->> 'at')::timestamptz,
+              'recorded');
         when 'increaseRequest' then
-          insert into increase_request (case_id, seq, number, requested, explanation, circumstances, contract_reference, ceiling, received_at)
+          insert into increase_request (case_id, seq, number, requested, explanation, circumstances, grounds, contract_reference, ceiling,
+              received_at)
             values (v_case, v_seq, (e ->> 'number')::integer, (e ->> 'requested')::numeric, e ->> 'explanation', e ->> 'circumstances',
-              e ->> 'contractReference', (e ->> 'ceiling')::numeric, (e ->> 'receivedAt')::timestamptz);
+              nullif(e -> 'grounds', 'null'), e ->> 'contractReference', (e ->> 'ceiling')::numeric, (e ->> 'receivedAt')::timestamptz);
           insert into increase_product (case_id, number, product, forecast, realisation)
             select v_case, r.number, r.product, r.forecast, r.realisation
               from jsonb_to_recordset(e -> 'products') as r(number integer, product text, forecast numeric, realisation numeric);

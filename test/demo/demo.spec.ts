@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { allPolicies } from '@termijn/policies';
 import { createTestDatabase, type TestDatabase } from '@termijn/testing';
 
 const dist = path.resolve('dist', 'apps', 'api', 'src');
@@ -59,10 +60,10 @@ describe('the demo', () => {
     ...more,
   });
 
-  async function start(sandbox: '0' | '1'): Promise<string> {
+  async function start(sandbox: '0' | '1', more: NodeJS.ProcessEnv = {}): Promise<string> {
     const port = await freePort();
     const service = spawn(process.execPath, [path.join(dist, 'main.js')], {
-      env: environment({ PORT: String(port), SANDBOX_CLOCK: sandbox }),
+      env: environment({ PORT: String(port), SANDBOX_CLOCK: sandbox, ...more }),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     services.push(service);
@@ -122,4 +123,31 @@ describe('the demo', () => {
     const answer = await fetch(`${url}/v1/openapi.json`);
     expect(answer.headers.get('sandbox-clock')).toBe('on; real time');
   }, 120_000);
+
+  it('plays each segment of each policy on its own dates, and a policy that is only a file', async () => {
+    const url = await start('1', { POLICIES_DIR: path.resolve('test', 'policies') });
+    const insurers = [...new Set([...allPolicies().map(({ insurer }) => insurer), 'nieuwland'])].filter((insurer) => insurer !== 'vgz');
+    const chosen = insurers.flatMap((insurer) => ['--insurer', insurer]);
+    const { code, out, err } = await run(
+      ['--url', url, '--json', ...chosen],
+      environment({ POLICIES_DIR: path.resolve('test', 'policies') }),
+    );
+    expect(err).toBe('');
+    const { ok, cases } = JSON.parse(out) as { ok: boolean; cases: { name: string; state: string; differences: string[] }[] };
+    expect(cases.filter(({ differences }) => differences.length > 0)).toEqual([]);
+    expect([ok, code]).toEqual([true, 0]);
+    const segments = allPolicies()
+      .filter(({ insurer }) => insurer !== 'vgz')
+      .flatMap((policy) => policy.segments.map(({ id }) => `${policy.insurer}-${String(policy.contractYear)}-${id}`));
+    const ended = new Map(cases.map(({ name, state }) => [name, state]));
+    expect(segments.filter((name) => !['published', 'amended'].includes(ended.get(name) ?? ''))).toEqual([]);
+    expect(ended.get('nieuwland-2027-offered')).toBe('published');
+    expect(ended.get('caresq-2027-all-vervallen')).toBe('notContracted');
+  }, 180_000);
+
+  it('says which insurers there are', async () => {
+    const { code, err } = await run(['--insurer', 'niemand'], environment());
+    expect(err).toMatch(/^Onbekende verzekeraar: niemand\. Kies uit: .*zorg-en-zekerheid, all\.\n$/);
+    expect(code).toBe(2);
+  });
 });

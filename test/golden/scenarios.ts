@@ -1,4 +1,14 @@
-import { agreementData, CasePlayer, content, integration, provider, purchaser, signatory } from '@termijn/testing/case-player.js';
+import { findPolicy, type PurchasingPolicy } from '@termijn/policies';
+import {
+  agreementData,
+  CasePlayer,
+  content,
+  integration,
+  provider,
+  purchaser,
+  signatory,
+  type Opening,
+} from '@termijn/testing/case-player.js';
 
 const terms = (more: Record<string, unknown> = {}) => ({ note: 'Zoals besproken.', steps: [], ...more });
 
@@ -40,6 +50,21 @@ function judgeAll(player: CasePlayer): CasePlayer {
   }
   return player;
 }
+
+const policyOf = (insurer: string): PurchasingPolicy => {
+  const policy = findPolicy(insurer, 2027, 1);
+  if (!policy) throw new Error(`No policy of ${insurer} for 2027`);
+  return policy;
+};
+
+/** The insurer's offer, received on 1 September 2026. */
+const offered = (insurer: string): CasePlayer =>
+  CasePlayer.open({ path: 'standard-offer', policy: policyOf(insurer), contractForm: 'digital' })
+    .sweepAt('2026-09-01T08:00:00.000Z')
+    .do('contract.propose', purchaser, agreementData);
+
+const negotiated = (insurer: string, more: Opening = {}): CasePlayer =>
+  CasePlayer.open({ path: 'negotiated-offer', policy: policyOf(insurer), contractForm: 'faceToFace', ...more });
 
 /** The histories that every later version of the machines must play to the same end. Add to them; never change one. */
 export const goldenScenarios: Record<string, () => CasePlayer> = {
@@ -117,5 +142,37 @@ export const goldenScenarios: Record<string, () => CasePlayer> = {
     player.do('contract.refuse', signatory, { then: 'reassess', reason: 'Te weinig.' });
     player.do('decision.grant', purchaser, { amount: '450000.00', budget: 'msz', explanation: 'Na herberekening.' });
     return player.do('contract.propose', purchaser).do('contract.accept', signatory);
+  },
+  'standard-offer-visible-later': () =>
+    offered('zilveren-kruis').sweepAt('2026-11-10T08:00:00.000Z').do('contract.accept', signatory).sweepAt('2026-11-13T08:00:00.000Z'),
+  'standard-offer-lapsed-and-admitted': () =>
+    offered('salland')
+      .sweepAt('2026-10-20T08:00:00.000Z')
+      .do('contract.admitLate', purchaser, { reason: 'Storing.', signatureDueOn: '2026-10-30' })
+      .do('contract.accept', signatory),
+  'standard-offer-signed-a-day-late': () => offered('menzis').sweepAt('2026-11-02T08:00:00.000Z').do('contract.accept', signatory),
+  'standard-offer-refused-and-lapsed-for-good': () => {
+    const player = offered('salland').do('contract.refuse', signatory, { then: 'negotiate', reason: 'Te laag.' });
+    player.sweepAt('2026-09-20T08:00:00.000Z').do('contract.propose', purchaser, agreementData).sweepAt('2026-11-02T08:00:00.000Z');
+    return player.do('case.close', purchaser, { reason: 'lapsed', explanation: 'Niet getekend.' });
+  },
+  'negotiated-offer-in-parts': () => {
+    const turnover = { amount: '2500000.00', basis: 'agreedCeiling', year: 2026, source: 'Overeenkomst 2026' } as const;
+    const player = negotiated('cz', { turnover }).do('strategy.share', provider, { summary: 'Op onze site.' });
+    player.sweepAt('2026-08-28T08:00:00.000Z').do('partialOffer.submit', provider, content('5.00'));
+    player.sweepAt('2026-09-30T08:00:00.000Z').do('offer.submit', provider, content()).do('negotiation.start', purchaser);
+    return sign(player, 1).sweepAt('2026-11-12T08:00:00.000Z');
+  },
+  'negotiated-offer-benchmarked': () => {
+    const player = negotiated('salland', { data: { benchmarking: true } });
+    player.do('benchmarkMethod.agree', purchaser, { method: 'Kostprijs per zorgproduct.', reference: 'Verslag 1' });
+    player.sweepAt('2026-09-28T08:00:00.000Z').do('offer.submit', provider, content());
+    return sign(player.do('response.give', purchaser, { explanation: 'Akkoord.' }), 1);
+  },
+  'negotiated-offer-processed': () => {
+    const turnover = { amount: '500000.00', basis: 'claimedValue', year: 2025, source: 'Declaraties 2025' } as const;
+    const player = negotiated('dsw', { turnover }).sweepAt('2026-08-01T08:00:00.000Z').do('invitation.send', purchaser);
+    player.sweepAt('2026-10-20T08:00:00.000Z').do('offer.submit', provider, content());
+    return sign(player, 1).sweepAt('2027-01-05T08:00:00.000Z').do('administration.complete', provider);
   },
 };

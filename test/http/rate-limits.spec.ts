@@ -58,10 +58,7 @@ describe.each([['PostgreSQL', '']].concat(redisUrl ? [['Redis', redisUrl]] : [])
 
   it('are refused to who sends too many, until the minute is over, and to nobody else', async () => {
     const token = await api.token('purchaser');
-    for (let left = 9; left >= 0; left--) {
-      const sent = await list(token);
-      expect([sent.status, sent.headers['ratelimit']]).toEqual([200, expect.stringMatching(`^"minute";r=${String(left)};t=\\d+$`)]);
-    }
+    for (let sent = 0; sent < 10; sent++) expect((await list(token)).status).toBe(200);
     const refused = await list(token);
     expectProblem(refused, 429, 'tooManyRequests');
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);

@@ -1,4 +1,9 @@
+import { addPoliciesFrom } from '@termijn/casework';
+import { readConfiguration } from '@termijn/platform';
 import { runDemo } from './demo/run-demo.js';
+
+// The same policies as the service has.
+addPoliciesFrom(readConfiguration().policiesDir);
 
 const interrupted = new AbortController();
 // A second Ctrl-C ends the process at once.

@@ -45,7 +45,18 @@ export interface Anchor {
 
 /** One line of the calculation, for people. `result` is the day or instant that the step arrives at. */
 export interface ProofStep {
-  code: 'anchor' | 'fixedDate' | 'localDate' | 'addTerm' | 'clockChange' | 'rollOver' | 'noRollOver' | 'lastDay' | 'firstLate' | 'opens';
+  code:
+    | 'anchor'
+    | 'otherRule'
+    | 'fixedDate'
+    | 'localDate'
+    | 'addTerm'
+    | 'clockChange'
+    | 'rollOver'
+    | 'noRollOver'
+    | 'lastDay'
+    | 'firstLate'
+    | 'opens';
   nl: string;
   en: string;
   result: string;

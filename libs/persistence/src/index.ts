@@ -55,6 +55,8 @@ export { CaseQuestionnaires } from './read/case-questionnaires.js';
 export { CaseQuestions } from './read/case-questions.js';
 export { CasesBehindVersion } from './read/cases-behind-version.js';
 export { CaseSupplyAssessments } from './read/case-supply-assessments.js';
+export { ContractEnds, endSince } from './read/contract-ends.js';
+export type { ContractEnd, ContractKey } from './read/contract-ends.js';
 export { decodeCursor, encodeCursor } from './read/cursor.js';
 export { DeadlineWindow } from './read/deadline-window.js';
 export type { DeadlineFilter, ListedDeadline } from './read/deadline-window.js';

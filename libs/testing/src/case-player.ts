@@ -1,5 +1,12 @@
 import type { Instant } from '@termijn/calendar';
-import { findPolicy, type ProviderKind, type PurchasingPolicy } from '@termijn/policies';
+import {
+  findPolicy,
+  type ContractForm,
+  type InstitutionKind,
+  type ProviderKind,
+  type ProviderProfile,
+  type PurchasingPolicy,
+} from '@termijn/policies';
 import {
   acts,
   allowedActions,
@@ -26,6 +33,7 @@ import {
   type NotificationEntry,
   type Outcome,
   type Refusal,
+  type Side,
   type Step,
 } from '@termijn/workflow';
 
@@ -48,12 +56,36 @@ export interface PlayedDeadline {
   daysLate: number | null;
 }
 
+/** Figures with which a treatment centre meets every computable criterion of Zorg en Zekerheid 2026. */
+export const requestFigures = {
+  turnover: '125000.00',
+  marketShare: '18.50',
+  inOperationSince: '2022-03-01',
+  fteTogether: '2.40',
+  invasiveProcedures: true,
+  generalAnaesthesia: false,
+  clinicalStay: false,
+  highestAsa: 2,
+};
+
 /** What a path asks at its opening, who does that and when; the rest is opened by a purchaser on 20 May 2026, with nothing. */
 const openings: Record<string, Pick<Opening, 'at' | 'actor' | 'data' | 'kind' | 'contractedBefore'>> = {
   'new-zbc': {
     at: '2026-05-20T08:00:00.000Z',
     actor: provider,
     data: { specialisms: ['0303'], motivation: 'Wij leveren deze zorg al aan uw verzekerden.' },
+    kind: 'zbc',
+    contractedBefore: false,
+  },
+  'contract-request': {
+    at: '2026-01-15T08:00:00.000Z',
+    actor: provider,
+    data: {
+      specialisms: ['0303'],
+      care: 'Planbare chirurgie',
+      motivation: 'Onze patiënten zijn voor een kwart bij u verzekerd.',
+      figures: requestFigures,
+    },
     kind: 'zbc',
     contractedBefore: false,
   },
@@ -68,7 +100,12 @@ const openings: Record<string, Pick<Opening, 'at' | 'actor' | 'data' | 'kind' | 
   },
 };
 
-interface Opening {
+export interface Opening {
+  /** VGZ 2027 unless told otherwise. */
+  policy?: PurchasingPolicy;
+  contractForm?: ContractForm;
+  institutionKind?: InstitutionKind;
+  turnover?: ProviderProfile['turnover'];
   at?: Instant;
   path?: string;
   kind?: ProviderKind;
@@ -110,17 +147,18 @@ export class CasePlayer {
     this.keep(decision);
   }
 
-  /** Opens a case of VGZ 2027, as its path does unless told otherwise. */
+  /** Opens a case, as its path does unless told otherwise. */
   static open(opening: Opening = {}): CasePlayer {
     const outcome = CasePlayer.tryOpen(opening);
     if (!outcome.ok) throw new Error(`Opening refused: ${outcome.refusal.code}`);
-    return new CasePlayer(outcome.decision, vgz(), outcome.decision.steps[0]?.recordedAt ?? '', opening);
+    return new CasePlayer(outcome.decision, opening.policy ?? vgz(), outcome.decision.steps[0]?.recordedAt ?? '', opening);
   }
 
   static tryOpen({
     path = 'existing-hospital',
     at = openings[path]?.at ?? '2026-05-20T08:00:00.000Z',
-    actor = openings[path]?.actor ?? purchaser,
+    policy = vgz(),
+    actor = openings[path]?.actor ?? { ...purchaser, insurer: policy.insurer },
     data = openings[path]?.data ?? {},
     kind = openings[path]?.kind ?? 'hospital',
     late = null,
@@ -129,20 +167,25 @@ export class CasePlayer {
     received,
     contract = contractWithCeiling,
     requestNumber = 1,
+    contractForm,
+    institutionKind,
+    turnover,
   }: Opening): Outcome {
     const input = {
       path,
-      insurer: 'vgz',
-      contractYear: 2027,
-      provider: { agb: '06020101', name: 'Ziekenhuis Voorbeeld', kind, kvk: '12345678' },
+      insurer: policy.insurer,
+      contractYear: policy.contractYear,
+      provider: { agb: '06020101', name: 'Ziekenhuis Voorbeeld', kind, kvk: '12345678', ...(institutionKind ? { institutionKind } : {}) },
       contractedBefore,
+      ...(contractForm ? { contractForm } : {}),
+      ...(turnover ? { turnover } : {}),
       care,
       lateOpening: late,
       data,
       receivedAt: received?.at ?? null,
       evidence: received ? (received.evidence ?? email) : null,
     };
-    return decideOpening(input, actor, at, vgz(), { contract, requestNumber });
+    return decideOpening(input, actor, at, policy, { contract, requestNumber });
   }
 
   /** The same case, to play on another way. */
@@ -185,7 +228,13 @@ export class CasePlayer {
     return this;
   }
 
-  try(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): Outcome {
+  try(
+    type: string,
+    actor: Actor,
+    data: Record<string, unknown> = {},
+    received?: { at: Instant; evidence?: Evidence },
+    reportedFor?: Side,
+  ): Outcome {
     const event = {
       type,
       data,
@@ -193,6 +242,7 @@ export class CasePlayer {
       assertedReceivedAt: received?.at ?? null,
       evidence: received ? (received.evidence ?? email) : null,
       arrivedAt: this.now,
+      ...(reportedFor ? { reportedFor } : {}),
     };
     const budget = this.budgets.find(({ scope }) => scope === data['budget']) ?? null;
     return decide({
@@ -207,6 +257,14 @@ export class CasePlayer {
   /** Does an act that must be accepted. */
   do(type: string, actor: Actor, data: Record<string, unknown> = {}, received?: { at: Instant; evidence?: Evidence }): this {
     const outcome = this.try(type, actor, data, received);
+    if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
+    this.keep(outcome.decision);
+    return this;
+  }
+
+  /** What VECOZO reports that a side did there, which must be accepted. */
+  report(side: Side, type: string, actor: Actor, data: Record<string, unknown>, received: { at: Instant; evidence?: Evidence }): this {
+    const outcome = this.try(type, actor, data, received, side);
     if (!outcome.ok) throw new Error(`${type} refused: ${outcome.refusal.code}: ${outcome.refusal.detail.nl}`);
     this.keep(outcome.decision);
     return this;

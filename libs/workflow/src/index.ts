@@ -3,6 +3,7 @@ export { remainderOf } from './amounts/amount.js';
 export { acts, findAct } from './acts/act-register.js';
 export { clockEvents, isClockEvent } from './acts/clock-events.js';
 export { otherSide, type Act } from './acts/act.js';
+export { offersWholeContract } from './acts/whole-offer.js';
 export { deadlineKey, deadlineNames, type DeadlineName } from './deadlines/deadline-names.js';
 export { deadlineRegister, type DeadlineDefinition } from './deadlines/deadline-register.js';
 export { proveDeadline, type RecordedDeadline } from './deadlines/prove-deadline.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseQuarantined, policyOf, ReadCaseActions } from '@termijn/casework';
-import { CaseBreaches, CaseContracts, CaseDeadlines, CaseProposals } from '@termijn/persistence';
+import { CaseBreaches, CaseContracts, CaseDeadlines, CaseProposals, ContractEnds } from '@termijn/persistence';
 import { findPath, stateLabel, type Actor, type StoredSnapshot } from '@termijn/workflow';
 import { findInsurer } from '@termijn/policies';
 import type { Instant } from '@termijn/calendar';
@@ -31,6 +31,7 @@ export class CaseReader {
     private readonly breaches: CaseBreaches,
     private readonly proposals: CaseProposals,
     private readonly contracts: CaseContracts,
+    private readonly contractEnds: ContractEnds,
     private readonly increases: IncreaseReader,
     private readonly clock: SystemClock,
   ) {}
@@ -52,6 +53,7 @@ export class CaseReader {
     const insurer = findInsurer(found.insurer);
     const proposal = proposals.findLast(({ status }) => status === 'standing');
     const contract = contracts.at(-1);
+    const ends = contract ? await this.contractEnds.read(visibility, [agb]) : [];
     return {
       id,
       path,
@@ -80,7 +82,7 @@ export class CaseReader {
       deadlines: deadlines.map((row) => presentDeadline(row, now, language)),
       breaches: breaches.map((row) => presentBreach(row, now, language)),
       standingProposal: proposal ? presentProposal(proposal) : null,
-      contract: contract ? presentContract(contract) : null,
+      contract: contract ? presentContract(contract, found, ends) : null,
       increase,
       next,
       now,

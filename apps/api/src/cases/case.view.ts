@@ -37,15 +37,28 @@ export class CasePolicyView {
 }
 
 /** How far the insurer is with what it owes from the opening. */
+/** Each part is there on the paths that have it; it stands at its beginning also where the policy does not ask it. */
 export class SetUpView {
+  /** awaited or sent. */
+  invitation?: string;
+
   /** awaited or given; only where the insurer owes one, which it does not to a new provider. */
   policyExplanation?: string;
 
+  /** awaited or shared. */
+  strategy?: string;
+
+  /** awaited, submitted, or full once the whole offer is in. */
+  partialOffer?: string;
+
+  /** awaited or agreed. */
+  benchmarkMethod?: string;
+
   /** awaited or inForce. */
-  processAgreement: string;
+  processAgreement?: string;
 
   /** closed or opened. */
-  requestModule: string;
+  requestModule?: string;
 
   /** notRequested, requested or sent. */
   standardAgreement: string;

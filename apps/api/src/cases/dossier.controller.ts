@@ -7,6 +7,7 @@ import {
   CaseProcessAgreements,
   CaseQuestionnaires,
   CaseSupplyAssessments,
+  ContractEnds,
 } from '@termijn/persistence';
 import type { Actor } from '@termijn/workflow';
 import { Caller } from '../identity/caller.js';
@@ -37,6 +38,7 @@ export class DossierController {
     private readonly cases: CaseDoor,
     private readonly agreements: CaseProcessAgreements,
     private readonly contracts: CaseContracts,
+    private readonly contractEnds: ContractEnds,
     private readonly breaches: CaseBreaches,
     private readonly lateReceipts: CaseLateReceipts,
     private readonly questionnaires: CaseQuestionnaires,
@@ -68,8 +70,12 @@ export class DossierController {
   /** De overeenkomst zoals hier vastgelegd: elke versie, de laatste telt. */
   @Get('contract')
   async contract(@Caller() actor: Actor, @CaseId() caseId: string): Promise<ContractListView> {
-    const { visibility } = await this.cases.open(actor, caseId);
-    return { items: (await this.contracts.read(visibility, caseId)).map(presentContract) };
+    const { found, visibility } = await this.cases.open(actor, caseId);
+    const [rows, ends] = await Promise.all([
+      this.contracts.read(visibility, caseId),
+      this.contractEnds.read(visibility, [found.providerAgb]),
+    ]);
+    return { items: rows.map((row) => presentContract(row, found, ends)) };
   }
 
   /** Overschreden termijnen, en wat ervan werd. */

@@ -123,9 +123,14 @@ export class DutyOfCareDto {
   @IsOptional()
   @IsDay()
   offerDueOn?: string;
+
+  /** De dag waarop uiterlijk getekend wordt, als die van het inkoopbeleid voorbij is; weggelaten: geen uiterste dag. */
+  @IsOptional()
+  @IsDay()
+  signatureDueOn?: string;
 }
 
-/** Waarom een traject nog open mag nadat de uiterste datum voor de offerte voorbij is. Precies één grond. */
+/** Waarom een traject nog open mag nadat de uiterste datum voor de offerte, of om te tekenen, voorbij is. Voor de offerte precies één grond. */
 export class LateOpeningDto {
   /** Both sides agreed on this date, expressly and in writing; goes with evidence. */
   @IsOptional()
@@ -142,6 +147,11 @@ export class LateOpeningDto {
   @IsOptional()
   @IsMoment()
   offerReceivedAt?: string;
+
+  /** Beide kanten spraken af uiterlijk op deze dag te tekenen, met bewijs; naast een grond voor de offerte, of alleen. */
+  @IsOptional()
+  @IsDay()
+  agreedSignatureDueOn?: string;
 
   @IsOptional()
   @IsObject()

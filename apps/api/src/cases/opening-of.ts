@@ -7,11 +7,20 @@ import { ordinaryCare, type LateOpeningDto, type OpenCaseDto } from './open-case
 
 const evidenceOf = ({ channel, reference, note }: EvidenceDto): Evidence => ({ channel, reference, ...(note == null ? {} : { note }) });
 
-function lateOpeningOf({ agreedOfferDueOn, dutyOfCare, offerReceivedAt, evidence }: LateOpeningDto): LateOpening {
+function lateOpeningOf({ agreedOfferDueOn, dutyOfCare, offerReceivedAt, agreedSignatureDueOn, evidence }: LateOpeningDto): LateOpening {
   return {
     ...(agreedOfferDueOn == null ? {} : { agreedOfferDueOn }),
-    ...(dutyOfCare == null ? {} : { dutyOfCare: { ...dutyOfCare, offerDueOn: dutyOfCare.offerDueOn ?? undefined } }),
+    ...(dutyOfCare == null
+      ? {}
+      : {
+          dutyOfCare: {
+            ...dutyOfCare,
+            offerDueOn: dutyOfCare.offerDueOn ?? undefined,
+            signatureDueOn: dutyOfCare.signatureDueOn ?? undefined,
+          },
+        }),
     ...(offerReceivedAt == null ? {} : { offerReceivedAt: toInstant(offerReceivedAt) }),
+    ...(agreedSignatureDueOn == null ? {} : { agreedSignatureDueOn }),
     ...(evidence == null ? {} : { evidence: evidenceOf(evidence) }),
   };
 }

@@ -1,11 +1,14 @@
 import { daysLate, type Instant } from '@termijn/calendar';
-import type {
-  BreachEntity,
-  ContractEntity,
-  LateReceiptEntity,
-  ProcessAgreementEntity,
-  QuestionnaireEntity,
-  SupplyAssessmentEntity,
+import {
+  endSince,
+  type BreachEntity,
+  type ContractEnd,
+  type ContractEntity,
+  type ContractKey,
+  type LateReceiptEntity,
+  type ProcessAgreementEntity,
+  type QuestionnaireEntity,
+  type SupplyAssessmentEntity,
 } from '@termijn/persistence';
 import { labelOfDeadline } from '../deadlines/present-deadline.js';
 import { presentActor } from '../events/present-event.js';
@@ -23,9 +26,29 @@ export function presentBreach(row: BreachEntity, now: Instant, language: Languag
   return { key, name, label, side, dueOn, firstLateAt, status, metAt, daysLate: status === 'open' ? daysLate(row, now) : row.daysLate };
 }
 
-export function presentContract(row: ContractEntity): ContractView {
-  const { version, contractReference, priceListReference, ceiling, obligationToDeliver, recordedAt, status, statusReason, statusAt } = row;
-  return { version, contractReference, priceListReference, ceiling, obligationToDeliver, recordedAt, status, statusReason, statusAt };
+/** What was signed may have been ended since, in another case about the same contract. */
+function endedAtOf({ status, statusAt }: ContractEntity, owner: ContractKey, ends: ContractEnd[]): string | null {
+  if (status === 'terminated') return statusAt;
+  if (statusAt === null || (status !== 'accepted' && status !== 'administrative')) return null;
+  return endSince(ends, owner, statusAt)?.at ?? null;
+}
+
+export function presentContract(row: ContractEntity, owner: ContractKey, ends: ContractEnd[]): ContractView {
+  const { version, contractReference, priceListReference, ceiling, obligationToDeliver, effectiveOn } = row;
+  const { recordedAt, status, statusReason, statusAt } = row;
+  return {
+    version,
+    contractReference,
+    priceListReference,
+    ceiling,
+    obligationToDeliver,
+    effectiveOn,
+    recordedAt,
+    status,
+    statusReason,
+    statusAt,
+    endedAt: endedAtOf(row, owner, ends),
+  };
 }
 
 export function presentProcessAgreement(row: ProcessAgreementEntity): ProcessAgreementView {

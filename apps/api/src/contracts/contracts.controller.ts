@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { RegisterContract, type RequestKey as Key } from '@termijn/casework';
-import { RegisteredContractList } from '@termijn/persistence';
+import { ContractEnds, RegisteredContractList } from '@termijn/persistence';
 import { findInsurer } from '@termijn/policies';
 import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
@@ -20,6 +20,7 @@ import { RegisteredContractListView, RegisteredContractView } from './registered
 export class ContractsController {
   constructor(
     private readonly contracts: RegisteredContractList,
+    private readonly contractEnds: ContractEnds,
     private readonly registerContract: RegisterContract,
   ) {}
 
@@ -28,8 +29,10 @@ export class ContractsController {
   async list(@Caller() actor: Actor, @Query() query: ContractQueryDto): Promise<RegisteredContractListView> {
     const { insurer, provider: providerAgb, contractYear } = query;
     const filter = { insurer: insurer === undefined ? undefined : (findInsurer(insurer)?.id ?? insurer), providerAgb, contractYear };
-    const { items, next } = await this.contracts.read(visibilityOf(actor), filter, query.request());
-    return { items: items.map(presentRegisteredContract), next };
+    const visibility = visibilityOf(actor);
+    const { items, next } = await this.contracts.read(visibility, filter, query.request());
+    const ends = await this.contractEnds.read(visibility, [...new Set(items.map((contract) => contract.providerAgb))]);
+    return { items: items.map((contract) => presentRegisteredContract(contract, ends)), next };
   }
 
   /** Legt een overeenkomst vast die niet hier tot stand kwam, zodat er om een hoger plafond kan worden gevraagd. De nieuwste telt. */
@@ -46,7 +49,7 @@ export class ContractsController {
     const contract = { providerAgb, contractYear, reference, ceiling: ceiling ?? null, obligationToDeliver };
     const render: Parameters<RegisterContract['execute']>[0]['render'] = (registered) => ({
       status: 201,
-      body: JSON.stringify(presentRegisteredContract(registered)),
+      body: JSON.stringify(presentRegisteredContract(registered, [])),
       location: null,
     });
     sendAnswer(reply, await this.registerContract.execute({ actor, contract, requestKey, render }));

@@ -1,9 +1,11 @@
-import type { ContractToRegister, RegisteredContractEntity } from '@termijn/persistence';
+import { endSince, type ContractEnd, type ContractToRegister, type RegisteredContractEntity } from '@termijn/persistence';
 import { presentActor } from '../events/present-event.js';
 import type { RegisteredContractView } from './registered-contract.view.js';
 
-export function presentRegisteredContract(row: ContractToRegister | RegisteredContractEntity): RegisteredContractView {
+/** `ends` are those of the provider's contracts: what was registered before one of them has ended too. */
+export function presentRegisteredContract(row: ContractToRegister | RegisteredContractEntity, ends: ContractEnd[]): RegisteredContractView {
   const { id, insurer, providerAgb: provider, contractYear, reference, ceiling, obligationToDeliver, registeredAt, registeredBy } = row;
+  const end = endSince(ends, row, registeredAt);
   return {
     id,
     insurer,
@@ -14,5 +16,7 @@ export function presentRegisteredContract(row: ContractToRegister | RegisteredCo
     obligationToDeliver,
     registeredAt,
     registeredBy: presentActor(registeredBy),
+    endedAt: end?.at ?? null,
+    endReason: end?.reason ?? null,
   };
 }

@@ -19,6 +19,11 @@ export class RegisteredContractView {
   obligationToDeliver: boolean;
   registeredAt: string;
   registeredBy: ActorView;
+
+  /** When the contract was ended on a ground for exclusion; null while it runs. */
+  endedAt: string | null;
+
+  endReason: string | null;
 }
 
 /** A page of registered contracts, newest first. */

@@ -12,6 +12,13 @@ export const shownAmount = (amount: unknown): string => euros(centsOf(amount));
 
 /** The sum of two amounts as the service writes them. */
 export function sumOf(one: string, other: string): string {
-  const digits = (centsOf(one) + centsOf(other)).toString().padStart(3, '0');
+  return written(centsOf(one) + centsOf(other));
+}
+
+/** The highest amount below this one. */
+export const centBelow = (amount: string): string => written(centsOf(amount) - 1n);
+
+function written(cents: bigint): string {
+  const digits = cents.toString().padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

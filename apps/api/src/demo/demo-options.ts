@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
-import { allScenarios } from './scenarios/all-scenarios.js';
+import { insurers as knownInsurers } from '@termijn/policies';
+import { playable } from './chosen-scenarios.js';
 
 export interface DemoOptions {
   url: string;
-  /** Names of the scenarios to play; all of them when none is named. */
+  /** Insurers whose cases to play, or `all`; those written by hand when none is named. */
+  insurers: string[];
+  /** Names of the scenarios to play; all of the insurers when none is named. */
   cases: string[];
   json: boolean;
   quiet: boolean;
@@ -13,24 +16,30 @@ export interface DemoOptions {
 /** What was typed cannot be carried out. */
 export class BadOptions extends Error {}
 
-const longestName = Math.max(...allScenarios.map(({ name }) => name.length));
+const listed = (): string => {
+  const cases = playable();
+  const longest = Math.max(...cases.map(({ name }) => name.length));
+  return cases.map(({ name, title }) => `  ${name.padEnd(longest)}  ${title}`).join('\n');
+};
 
-export const helpText = `Speelt alle trajecten van het inkoopbeleid van VGZ na op een draaiende dienst, via de HTTP-API,
-en toont elk dossier als tijdlijn.
+export const helpText = (): string => `Speelt contracteertrajecten na op een draaiende dienst, via de HTTP-API, en toont elk dossier als
+tijdlijn: standaard alle trajecten van het inkoopbeleid van VGZ, met --insurer die van andere verzekeraars.
 
 Gebruik: npm run demo -- [opties]
 
   --url <adres>   waar de dienst draait (standaard http://127.0.0.1:3000)
+  --insurer <v>   speel de trajecten van deze verzekeraar; mag vaker worden gegeven; all: alle verzekeraars
   --case <naam>   speel alleen dit traject; mag vaker worden gegeven
   --json          schrijf alleen de uitkomst, als JSON
   --quiet         schrijf alleen de eindtabel
   --help          deze tekst
 
 Trajecten:
-${allScenarios.map(({ name, title }) => `  ${name.padEnd(longestName)}  ${title}`).join('\n')}
+${listed()}
 
-De dienst moet draaien met de sandboxklok aan: SANDBOX_CLOCK=1 npm start. De demo zet die klok van april 2026 tot in
-november 2027 vooruit en daarna terug op de echte tijd. De klok geldt voor de hele dienst: gebruik geen databank waarin
+De dienst moet draaien met de sandboxklok aan: SANDBOX_CLOCK=1 npm start. De demo zet die klok van het begin van
+het vroegste traject (april 2026, bij alle verzekeraars april 2025) tot in november 2027 vooruit en daarna terug op de
+echte tijd. De klok geldt voor de hele dienst: gebruik geen databank waarin
 echte trajecten lopen.
 
 Tokens maakt de demo zelf, met de sleutel van npm run token (DATA_DIR moet dezelfde zijn). Is er een OIDC-uitgever
@@ -42,7 +51,10 @@ Exitcode: 0 als elk traject eindigde zoals verwacht, 1 als iets afweek, 2 als de
 /** @throws BadOptions */
 export function readOptions(args: string[]): DemoOptions {
   const options = parse(args);
-  const names = allScenarios.map(({ name }) => name);
+  const names = playable().map(({ name }) => name);
+  const ids = [...knownInsurers().map(({ id }) => id), 'all'];
+  const stranger = options.insurers.filter((id) => !ids.includes(id));
+  if (stranger.length > 0) throw new BadOptions(`Onbekende verzekeraar: ${stranger.join(', ')}. Kies uit: ${ids.join(', ')}.`);
   const unknown = options.cases.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new BadOptions(`Onbekend traject: ${unknown.join(', ')}. Kies uit: ${names.join(', ')}.`);
   if (!URL.canParse(options.url) || !/^https?:$/.test(new URL(options.url).protocol)) throw new BadOptions(`Geen adres: ${options.url}`);
@@ -55,13 +67,21 @@ function parse(args: string[]): DemoOptions {
       args,
       options: {
         url: { type: 'string', default: 'http://127.0.0.1:3000' },
+        insurer: { type: 'string', multiple: true, default: [] },
         case: { type: 'string', multiple: true, default: [] },
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    return { url: values.url.replace(/\/+$/, ''), cases: values.case, json: values.json, quiet: values.quiet, help: values.help };
+    return {
+      url: values.url.replace(/\/+$/, ''),
+      insurers: values.insurer,
+      cases: values.case,
+      json: values.json,
+      quiet: values.quiet,
+      help: values.help,
+    };
   } catch (error) {
     throw new BadOptions(error instanceof Error ? error.message : String(error));
   }

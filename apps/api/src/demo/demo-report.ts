@@ -1,8 +1,10 @@
+import { findInsurer } from '@termijn/policies';
 import { breachTable, deadlineTable, proofLines } from './dossier-tables.js';
 import type { Dossier } from './dossier.js';
 import { criteriaTable, increaseLines, vecozoTable } from './path-tables.js';
 import type { Paper } from './paper.js';
 import type { PlayedCase } from './played-case.js';
+import { policyOf, type PlayedPolicy } from './scenario.js';
 import type { Phase } from './season-phases.js';
 import { timeline } from './timeline.js';
 import { stateInWords } from './words.js';
@@ -13,6 +15,8 @@ export interface Reported {
   dossier: Dossier | null;
   differences: string[];
 }
+
+const insurerNameOf = ({ insurer }: PlayedPolicy): string => findInsurer(insurer)?.name ?? insurer;
 
 /** What a phase of the season brought. */
 export function phaseLines(paper: Paper, { day, title }: Phase, accepted: number, refused: number): string[] {
@@ -29,7 +33,7 @@ export function caseReport({ played, dossier, differences }: Reported, number: n
     paper.tone(paper.rule(), 'faint'),
     paper.tone(title, 'heading'),
     `${scenario.provider.name}, AGB ${agb}`,
-    `VGZ 2027, ${scenario.path}, traject ${caseId || '-'}`,
+    `${insurerNameOf(policyOf(scenario))} ${String(policyOf(scenario).contractYear)}, ${scenario.path}, traject ${caseId || '-'}`,
     ...paper.lines(scenario.story).map((line) => paper.tone(line, 'faint')),
     '',
   ];

@@ -11,7 +11,7 @@ export interface DemoTokens {
   /** Set when the provider's token was given: its cases are then of this provider only. */
   fixedAgb: string | null;
   administrator(): Promise<string>;
-  of(part: Part, agb: string): Promise<string>;
+  of(part: Part, agb: string, insurer: string): Promise<string>;
 }
 
 const hoursValid = 1;
@@ -41,7 +41,7 @@ function ownTokens(dataDir: string): DemoTokens {
   return {
     fixedAgb: null,
     administrator: () => make('administrator', {}),
-    of: (part, agb) => make(part, part === 'purchaser' || part === 'integration' ? { insurer: 'vgz' } : { agb }),
+    of: (part, agb, insurer) => make(part, part === 'purchaser' || part === 'integration' ? { insurer } : { agb }),
   };
 }
 

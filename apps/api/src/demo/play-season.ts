@@ -46,9 +46,10 @@ function momentsOfCase(played: PlayedCase): Moment[] {
   ];
 }
 
-/** A case for the year to come runs on until the day of publication. */
-function periodOf({ opensAt, path, steps }: Scenario): Period {
-  const times = [opensAt, ...steps.map(({ at }) => at), ...(path === 'plafond-increase' ? [] : [publication])].sort();
+/** A case for the year to come runs on until the day of publication; a journey says itself when that is. */
+function periodOf({ opensAt, path, policy, steps }: Scenario): Period {
+  const published = path === 'plafond-increase' || policy !== undefined ? [] : [publication];
+  const times = [opensAt, ...steps.map(({ at }) => at), ...published].sort();
   return { from: opensAt, to: times.at(-1) ?? opensAt };
 }
 

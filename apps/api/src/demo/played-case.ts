@@ -4,7 +4,16 @@ import type { ApiClient, Problem } from './api-client.js';
 import type { DemoTokens } from './demo-tokens.js';
 import { instantOf, shownInstant } from './local-time.js';
 import { shownAmount, sumOf } from './amounts.js';
-import type { ActStep, BudgetStep, Opening, Part, Scenario, ScenarioStep, VecozoStep } from './scenario.js';
+import {
+  policyOf,
+  type ActStep,
+  type BudgetStep,
+  type Opening,
+  type Part,
+  type Scenario,
+  type ScenarioStep,
+  type VecozoStep,
+} from './scenario.js';
 import { vecozoStatusInWords } from './words.js';
 
 /** An act that the service refused, as the scenario wanted. It is not in the history: a refusal changes nothing. */
@@ -29,7 +38,6 @@ export interface Remark {
 }
 
 const attempts = 50;
-const contractYear = 2027;
 
 /** One scenario on the service: opens its case and does its steps, and remembers what was refused. */
 export class PlayedCase {
@@ -59,6 +67,10 @@ export class PlayedCase {
       if (data) {
         this.caseId = data.id;
         this.accepted++;
+        const found = data.applicablePath?.path;
+        if (this.scenario.findsPath && found !== this.scenario.path) {
+          this.failure = `openen: het beleid moest ${this.scenario.path} geven, maar gaf ${String(found)}`;
+        }
         return;
       }
       if (error.code !== 'acquisitionCaseExists' || fixed) {
@@ -92,6 +104,7 @@ export class PlayedCase {
     this.agb = this.followed?.agb || (this.tokens.fixedAgb ?? `06${String(randomInt(1_000_000)).padStart(6, '0')}`);
     const { contract } = this.scenario;
     if (!contract) return;
+    const { contractYear } = policyOf(this.scenario);
     const registered = { provider: this.agb, contractYear, ...contract, obligationToDeliver: false };
     const params = { header: { 'Idempotency-Key': `"${randomUUID()}"` } };
     const { error } = await (await this.as('purchaser')).POST('/contracts', { params, body: registered });
@@ -100,13 +113,16 @@ export class PlayedCase {
   }
 
   private async sendOpening() {
-    const { path, provider, opening } = this.scenario;
+    const { path, findsPath, provider, profile, opening } = this.scenario;
+    const { insurer, contractYear } = policyOf(this.scenario);
+    const { name, kind, institutionKind } = provider;
     const body: Schemas['OpenCaseDto'] = {
-      path,
-      insurer: 'vgz',
+      ...(findsPath ? {} : { path }),
+      insurer,
       contractYear,
-      provider: { agb: this.agb, name: provider.name, kind: provider.kind },
+      provider: { agb: this.agb, name, kind, ...(institutionKind ? { institutionKind } : {}) },
       contractedBefore: path !== 'new-zbc',
+      ...profile,
       ...(opening ? { data: opening.data, ...receiptOf(opening) } : {}),
     };
     return (await this.as(opening?.by ?? 'purchaser')).POST('/cases', { body });
@@ -161,7 +177,7 @@ export class PlayedCase {
 
   private async setBudget({ at, budget, room }: BudgetStep): Promise<void> {
     const api = await this.as('purchaser');
-    const path = { year: String(contractYear), scope: budget };
+    const path = { year: String(policyOf(this.scenario).contractYear), scope: budget };
     const { data: found, response } = await api.GET('/budgets/{year}/{scope}', { params: { path } });
     // Earlier runs on the same database have had their part.
     const granted = found?.granted ?? '0.00';
@@ -186,7 +202,7 @@ export class PlayedCase {
   }
 
   token(part: Part): Promise<string> {
-    return this.tokens.of(part, this.agb);
+    return this.tokens.of(part, this.agb, policyOf(this.scenario).insurer);
   }
 }
 

@@ -5,13 +5,14 @@ import { caseReport, closingTable, jsonReport, phaseLines, type Reported } from 
 import { demoTokens, TokensNeeded, type DemoTokens } from './demo-tokens.js';
 import { DossierReader, UnreadableDossier } from './dossier.js';
 import { outcomeDifferences } from './outcome-differences.js';
+import { monthInWords } from './local-time.js';
 import { Paper } from './paper.js';
 import { playSeason } from './play-season.js';
 import { PlayedCase } from './played-case.js';
 import { countRunningCases } from './running-cases.js';
 import { ClockTrouble, SandboxClock } from './sandbox-clock.js';
-import type { Scenario } from './scenario.js';
-import { allScenarios } from './scenarios/all-scenarios.js';
+import { policyOf, type Scenario } from './scenario.js';
+import { chosenScenarios } from './chosen-scenarios.js';
 
 const say = (line: string): void => console.log(line);
 const complain = (line: string): void => console.error(line);
@@ -21,7 +22,7 @@ export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, st
   try {
     const options = readOptions(args);
     if (options.help) {
-      say(helpText);
+      say(helpText());
       return 0;
     }
     return await play(options, environment, stop);
@@ -37,7 +38,7 @@ export async function runDemo(args: string[], environment: NodeJS.ProcessEnv, st
 
 async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: AbortSignal): Promise<number> {
   const started = performance.now();
-  const scenarios = chosen(options.cases);
+  const scenarios = chosenScenarios(options.insurers, options.cases);
   const tokens = demoTokens(environment);
   if (tokens.fixedAgb !== null && scenarios.filter(({ follows }) => follows === undefined).length > 1) {
     throw new TokensNeeded('Met meegegeven tokens is er één zorgaanbieder, en die heeft één traject per jaar: kies er een met --case.');
@@ -49,8 +50,7 @@ async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: 
 
   const paper = Paper.for(process.stdout, environment);
   const loud = !options.json && !options.quiet;
-  if (loud)
-    say(paper.tone(`Een inkoopseizoen op ${options.url}: ${String(scenarios.length)} trajecten, april 2026–november 2027`, 'heading'));
+  if (loud) say(paper.tone(`Een inkoopseizoen op ${options.url}: ${String(scenarios.length)} trajecten, ${period(scenarios)}`, 'heading'));
   const cases: PlayedCase[] = [];
   for (const scenario of scenarios) {
     const followed = cases.find((played) => played.scenario.name === scenario.follows) ?? null;
@@ -69,11 +69,11 @@ async function play(options: DemoOptions, environment: NodeJS.ProcessEnv, stop: 
   return right === reported.length ? 0 : 1;
 }
 
-/** The scenarios that were asked for, with those that they follow; a followed one stands before its follower. */
-function chosen(names: string[]): Scenario[] {
-  if (names.length === 0) return allScenarios;
-  const followed = allScenarios.filter(({ name }) => names.includes(name)).map(({ follows }) => follows);
-  return allScenarios.filter(({ name }) => names.includes(name) || followed.includes(name));
+/** From which month to which the clock goes. */
+function period(scenarios: Scenario[]): string {
+  const moments = scenarios.flatMap(({ opensAt, steps }) => [opensAt, ...steps.map(({ at }) => at)]).sort();
+  const [first = '', last = ''] = [moments[0], moments.at(-1)];
+  return `${monthInWords(first)}–${monthInWords(last)}`;
 }
 
 async function checkService(clock: SandboxClock, url: string): Promise<void> {
@@ -102,9 +102,11 @@ async function playAndRead(
 ): Promise<Reported[]> {
   try {
     await playSeason(cases, clock, (...phase) => paper && phaseLines(paper, ...phase).forEach(say));
-    const reader = new DossierReader(client, await tokens.of('purchaser', cases[0]?.agb ?? ''));
     const reported: Reported[] = [];
-    for (const played of cases) reported.push(await report(played, reader));
+    for (const played of cases) {
+      const token = await tokens.of('purchaser', played.agb, policyOf(played.scenario).insurer);
+      reported.push(await report(played, new DossierReader(client, token)));
+    }
     return reported;
   } finally {
     await clock.release();

@@ -1,3 +1,5 @@
+import type { InstitutionKind, ProviderKind } from '@termijn/policies';
+
 /** Local time in Europe/Amsterdam, `2026-09-30 16:00`. */
 export type LocalTime = string;
 
@@ -72,14 +74,32 @@ export interface Outcome {
   lateReceipts?: number;
 }
 
+/** A policy by its insurer and contract year. */
+export interface PlayedPolicy {
+  insurer: string;
+  contractYear: number;
+}
+
+/** What is said of a provider at the opening, so that the policy's rules find its path. */
+export interface PlayedProfile {
+  contractedBefore: boolean;
+  contractForm?: 'faceToFace' | 'digital';
+  turnover?: { amount: string; basis: 'agreedCeiling' | 'claimedValue'; year: number; source: string };
+}
+
 export interface Scenario {
   /** For `--case`. */
   name: string;
   title: string;
   /** What happens, in two or three sentences. */
   story: string;
-  path: 'existing-hospital' | 'existing-institution' | 'existing-zbc' | 'new-zbc' | 'plafond-increase';
-  provider: { name: string; kind: 'hospital' | 'institution' | 'zbc' };
+  path: string;
+  /** VGZ 2027 when left out. */
+  policy?: PlayedPolicy;
+  provider: { name: string; kind: ProviderKind; institutionKind?: InstitutionKind };
+  profile?: PlayedProfile;
+  /** The opening names no path: the service finds it in the policy, and it must be this one. */
+  findsPath?: boolean;
   /** The scenario whose provider this is, and whose contract. */
   follows?: string;
   /** A contract that did not arise here; registered before the case opens. */
@@ -91,3 +111,8 @@ export interface Scenario {
   /** The deadline whose proof is printed. */
   proof: string;
 }
+
+const vgz2027: PlayedPolicy = { insurer: 'vgz', contractYear: 2027 };
+
+/** The policy that a scenario is played under. */
+export const policyOf = ({ policy }: Pick<Scenario, 'policy'>): PlayedPolicy => policy ?? vgz2027;

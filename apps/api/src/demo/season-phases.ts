@@ -9,7 +9,9 @@ export interface Phase {
 
 /** What the season is about, from which moment on. */
 export const seasonPhases: Phase[] = [
-  { from: '2026-04-01 00:00', day: '1 april 2026', title: 'Het inkoopbeleid ligt er; de trajecten gaan open.' },
+  { from: '2025-04-01 00:00', day: '1 april 2025', title: 'Het seizoen voor contractjaar 2026.' },
+  { from: '2026-01-01 00:00', day: '1 januari 2026', title: 'Wie geen overeenkomst voor 2026 heeft, kan erom vragen.' },
+  { from: '2026-04-01 00:00', day: '1 april 2026', title: 'Het inkoopbeleid voor 2027 ligt er; de trajecten gaan open.' },
   { from: '2026-05-20 00:00', day: '20 mei 2026', title: 'Het beleid wordt toegelicht, het proces afgesproken.' },
   { from: '2026-06-13 00:00', day: '12 juni 2026', title: 'De laatste dag voor toelichting en procesafspraken is voorbij.' },
   { from: '2026-06-20 00:00', day: '1 juli 2026', title: "De vragenlijsten van nieuwe ZBC's moeten vóór 17.00 uur binnen zijn." },
@@ -18,6 +20,7 @@ export const seasonPhases: Phase[] = [
   { from: '2026-10-01 00:00', day: '30 september 2026', title: 'De laatste dag voor de offerte is voorbij; reageren en onderhandelen.' },
   { from: '2026-11-12 00:00', day: '12 november 2026', title: 'Het gecontracteerde aanbod wordt bekend; wie later tekent volgt meteen.' },
   { from: '2026-12-01 00:00', day: '1 december 2026', title: 'Na de bekendmaking.' },
+  { from: '2027-01-01 00:00', day: '1 januari 2027', title: 'Het contractjaar begint; plafonds van 2026 worden herzien.' },
   { from: '2027-06-01 00:00', day: '1 juli 2027', title: 'Verzoeken om een hoger zorgkostenplafond kunnen worden gedaan.' },
   { from: '2027-09-01 00:00', day: '1 oktober 2027', title: 'De laatste dag voor zulke verzoeken; de laatste besluiten.' },
 ];

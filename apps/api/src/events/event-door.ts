@@ -20,7 +20,7 @@ export interface EventToRecord {
 }
 
 /** What comes too late is refused and kept. */
-const keptWhenLate = ['offer.submit', 'questionnaire.submit'];
+const keptWhenLate = ['offer.submit', 'questionnaire.submit', 'contract.accept'];
 
 /** Every POST that advances a case comes through here, whatever its address. */
 @Injectable()

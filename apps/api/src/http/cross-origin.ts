@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** The one thing that a page of any origin may read (NL GOV API Design Rules, "publish-openapi"). */
 const openToEveryOrigin = '/v1/openapi.json';
 
-const readable = 'API-Version, Content-Language, ETag, Idempotent-Replayed, Location, RateLimit, Retry-After, Sandbox-Clock, X-Request-Id';
+const readable = 'API-Version, Content-Language, ETag, Idempotent-Replayed, Location, Retry-After, Sandbox-Clock, X-Request-Id';
 const sendable = 'Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id';
 const preflightSeconds = '600';
 

@@ -30,7 +30,7 @@ export class IncreaseReader {
       this.decisions.read(visibility, id),
     ]);
     if (!request) return null;
-    const { number, requested, explanation, circumstances, contractReference, ceiling, receivedAt } = request;
+    const { number, requested, explanation, circumstances, grounds, contractReference, ceiling, receivedAt } = request;
     const newest = supply.at(-1);
     return {
       number,
@@ -38,6 +38,7 @@ export class IncreaseReader {
       granted: decisions.findLast(({ decision, releasedAt }) => decision === 'granted' && releasedAt === null)?.amount ?? null,
       explanation,
       circumstances,
+      grounds,
       contractReference,
       ceiling,
       receivedAt,

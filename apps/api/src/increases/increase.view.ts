@@ -1,3 +1,33 @@
+/** Who signed a board statement. */
+export class StatementSignerView {
+  /** @example "06020101" */
+  agb: string;
+
+  name: string;
+}
+
+/** A statement signed by the boards of all providers involved. */
+export class BoardStatementView {
+  reference: string;
+  signedBy: StatementSignerView[];
+}
+
+/** The days of a disturbance, both included. */
+export class GroundPeriodView {
+  from: string;
+  to: string;
+}
+
+/** A ground of the policy for raising a ceiling. */
+export class IncreaseGroundView {
+  /** @example nearby-calamity */
+  ground: string;
+
+  explanation: string;
+  boardStatement?: BoardStatementView;
+  period?: GroundPeriodView;
+}
+
 /** Forecast and realisation of a product. Euros as text. */
 export class IncreaseProductView {
   number: number;
@@ -50,6 +80,9 @@ export class IncreaseView {
 
   /** Why it was admitted outside the window; null inside it. */
   circumstances: string | null;
+
+  /** The grounds of the policy that it rests on, with what each requires; null where the policy asks none. */
+  grounds: IncreaseGroundView[] | null;
 
   contractReference: string;
 

@@ -72,11 +72,7 @@ function completeOperation(path: string, method: Method, operation: Operation): 
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;
     response.description ||= status === '201' ? 'Vastgelegd.' : 'In orde.';
-    const more = [
-      ...(traits.counted ? ['RateLimit'] : []),
-      ...(traits.takesKey ? ['IdempotentReplayed', 'Location'] : []),
-      ...(traits.one ? ['ETag'] : []),
-    ];
+    const more = [...(traits.takesKey ? ['IdempotentReplayed', 'Location'] : []), ...(traits.one ? ['ETag'] : [])];
     response.headers = documentedHeaders(...more);
   }
   for (const status of statusesOf(path, method, operation, traits))

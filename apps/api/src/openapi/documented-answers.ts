@@ -25,7 +25,6 @@ const headerNames: Record<string, string> = {
   ApiVersion: 'API-Version',
   RequestId: 'X-Request-Id',
   ContentLanguage: 'Content-Language',
-  RateLimit: 'RateLimit',
   ETag: 'ETag',
   Location: 'Location',
   IdempotentReplayed: 'Idempotent-Replayed',
@@ -42,10 +41,6 @@ export const headers = {
   ApiVersion: { description: 'Versie van deze API.', schema: { type: 'string', example: apiVersion } },
   RequestId: { description: 'Kenmerk van dit verzoek, voor navraag.', schema: { type: 'string' } },
   ContentLanguage: { description: 'Taal van de teksten: nl, of en als Accept-Language dat liever heeft.', schema: { type: 'string' } },
-  RateLimit: {
-    description: 'Hoeveel verzoeken er deze minuut nog kunnen (r), en over hoeveel seconden er weer meer kunnen (t).',
-    schema: { type: 'string', example: '"minute";r=5999;t=60' },
-  },
   ETag: {
     description:
       'Versie van wat u ziet, voor If-None-Match en If-Match. Van een traject of budget is het deel voor het streepje de version.',

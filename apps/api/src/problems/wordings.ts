@@ -25,8 +25,8 @@ export const wordings: Record<string, Words & { code: string }> = {
   isText: { code: 'notText', nl: 'bevat tekens die geen tekst zijn, of is leeg', en: 'has characters that are not text, or is empty' },
   exactlyOneGround: {
     code: 'exactlyOne',
-    nl: 'vraagt precies één van agreedOfferDueOn, dutyOfCare en offerReceivedAt',
-    en: 'needs exactly one of agreedOfferDueOn, dutyOfCare and offerReceivedAt',
+    nl: 'vraagt precies één van agreedOfferDueOn, dutyOfCare en offerReceivedAt; om later te tekenen mag agreedSignatureDueOn alleen staan',
+    en: 'needs exactly one of agreedOfferDueOn, dutyOfCare and offerReceivedAt; for signing later agreedSignatureDueOn may stand alone',
   },
   contractSaid: {
     code: 'required',

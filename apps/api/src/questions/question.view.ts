@@ -7,8 +7,8 @@ export class QuestionView {
   text: string;
   askedAt: string;
 
-  /** The last day for the answer. */
-  dueOn: string;
+  /** The last day for the answer; null where the policy names no term. */
+  dueOn: string | null;
 
   answer: string | null;
   answeredAt: string | null;

@@ -1,8 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
 import type { ApiRequest } from '../identity/api-request.js';
 import { Problem } from '../problems/problem.js';
-import { RequestAllowance, type Allowance, type Taken } from './request-allowance.js';
+import { RequestAllowance, type Allowance } from './request-allowance.js';
 
 /** Asked by machines that must always get an answer. */
 const uncounted = /^\/v1\/health\//;
@@ -22,24 +21,19 @@ function allowancesOf({ actor, ip, method, routeOptions }: ApiRequest): [Allowan
   ];
 }
 
-/** Prevents one account, organisation or address from taking the service for itself. After the token: who asks is known by it alone. */
+/**
+ * Prevents one account, organisation or address from taking the service for itself. After the token: who asks is known by it alone.
+ * How much is left is not told: a count in every answer would make no two answers alike, and that of an organisation shows how busy it is.
+ */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   constructor(private readonly allowance: RequestAllowance) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
     const taken = await Promise.all(allowancesOf(request).map(([allowance, of]) => this.allowance.take(allowance, of)));
-    // Only of the narrowest it is told how much is left: of the tenant's it would tell how busy colleagues are.
-    if (taken[0]) void reply.headers(rateLimit(taken[0]));
     const refused = taken.find(({ allowed }) => !allowed);
     if (refused) throw Problem.of('tooManyRequests', { headers: { 'Retry-After': String(refused.seconds) } });
     return true;
   }
 }
-
-/** As draft-ietf-httpapi-ratelimit-headers has it: how many are left, and for how many seconds that holds. */
-const rateLimit = ({ remaining, seconds }: Taken): Record<string, string> => ({
-  RateLimit: `"minute";r=${String(remaining)};t=${String(seconds)}`,
-});

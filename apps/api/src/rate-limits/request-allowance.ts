@@ -13,9 +13,7 @@ const patienceMs = 250;
 
 export interface Taken {
   allowed: boolean;
-  limit: number;
-  remaining: number;
-  /** Until the window ends. */
+  /** Until the window ends; 0 when allowed. */
   seconds: number;
 }
 
@@ -28,33 +26,28 @@ export class RequestAllowance implements OnApplicationShutdown {
   private readonly log = new Logger(RequestAllowance.name);
   private readonly redis: Redis | null;
   private readonly limiters: Record<Allowance, RateLimiterAbstract>;
-  private readonly limits: Record<Allowance, number>;
 
   constructor(
     @Inject(CONFIGURATION) { redisUrl, requestsPerMinute }: Configuration,
     private readonly counts: RequestCountTable,
   ) {
     // What VECOZO reports has an allowance of its own: people at work cannot use it up.
-    this.limits = { ...requestsPerMinute, inbox: requestsPerMinute.tenant };
+    const limits: Record<Allowance, number> = { ...requestsPerMinute, inbox: requestsPerMinute.tenant };
     this.redis = redisUrl ? this.connect(redisUrl) : null;
-    const entries = Object.entries(this.limits).map(([name, points]): [string, RateLimiterAbstract] => [name, this.limiter(name, points)]);
+    const entries = Object.entries(limits).map(([name, points]): [string, RateLimiterAbstract] => [name, this.limiter(name, points)]);
     this.limiters = Object.fromEntries(entries) as Record<Allowance, RateLimiterAbstract>;
   }
 
   /** Takes one from the allowance. */
   async take(allowance: Allowance, of: string): Promise<Taken> {
-    const limit = this.limits[allowance];
-    const told = (allowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): Taken => {
-      return { allowed, limit, remaining: Math.max(0, remainingPoints), seconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
-    };
     try {
-      return told(true, await this.limiters[allowance].consume(of));
+      await this.limiters[allowance].consume(of);
     } catch (error) {
-      if (error instanceof RateLimiterRes) return told(false, error);
+      if (error instanceof RateLimiterRes) return { allowed: false, seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) };
       // The insurance of the limiter itself failed too: let the request through.
       this.log.warn(`Requests are not counted: ${error instanceof Error ? error.message : String(error)}`);
-      return { allowed: true, limit, remaining: limit, seconds: windowSeconds };
     }
+    return { allowed: true, seconds: 0 };
   }
 
   onApplicationShutdown(): void {

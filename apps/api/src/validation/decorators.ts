@@ -46,17 +46,16 @@ export const ReadsBoolean = () =>
 /** Takes a value as it was sent: class-transformer would copy it. */
 export const TakesAsSent = () => Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]);
 
-/** For a late opening: one ground, not two and not none. */
+/** For a late opening: one ground for the offer, not two; none only beside an agreed day for signing. */
 export const ExactlyOneGround = () =>
   ValidateBy({
     name: 'exactlyOneGround',
     validator: {
       validate(value: unknown) {
         const given = (value ?? {}) as Record<string, unknown>;
-        return (
-          ['agreedOfferDueOn', 'dutyOfCare', 'offerReceivedAt'].filter((ground) => given[ground] !== undefined && given[ground] !== null)
-            .length === 1
-        );
+        const says = (ground: string): boolean => given[ground] !== undefined && given[ground] !== null;
+        const grounds = ['agreedOfferDueOn', 'dutyOfCare', 'offerReceivedAt'].filter(says).length;
+        return grounds === 1 || (grounds === 0 && says('agreedSignatureDueOn'));
       },
       defaultMessage: () => 'exactlyOneGround',
     },

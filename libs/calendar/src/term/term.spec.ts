@@ -72,6 +72,16 @@ describe('last days', () => {
     });
   });
 
+  it('an event is the moment of its anchor itself, on the local day of that', () => {
+    const concluded = { event: 'contract.concluded', at: '2026-11-11T23:30:00.000Z' };
+    const term = computeTerm({ boundary: 'event', anchor: 'contract.concluded' }, concluded, plain);
+    expect(term).toMatchObject({ opensAt: '2026-11-11T23:30:00.000Z', dueOn: '2026-11-12', firstLateAt: null });
+    expect(term.steps.map(({ code, result }) => [code, result])).toEqual([
+      ['anchor', '2026-11-11T23:30:00.000Z'],
+      ['opens', '2026-11-11T23:30:00.000Z'],
+    ]);
+  });
+
   it('a window can open at a time of day', () => {
     const rule: DateRule = { boundary: 'window', from: '2026-04-01', to: '2026-04-02', fromTime: '09:30' };
     expect(computeTerm(rule, null, plain).opensAt).toBe('2026-04-01T07:30:00.000Z');

@@ -23,6 +23,8 @@ export interface TermOptions {
  * ECLI:NL:CRVB:2014:3122; HR ECLI:NL:HR:2017:2225). `nextWorkingDay` moves the last day of `by`, `window`, `month` and
  * `relative` off Saturdays, Sundays and holidays (Algemene termijnenwet, art. 1); a `before` names the excluded day itself and stays.
  *
+ * `event` is the moment of its anchor itself, and no day while there is none.
+ *
  * Throws RangeError: a relative rule without an anchor, a term that is not a whole positive number of days, an impossible day, time or
  * month, a window or last day that ends before it begins, an unknown calendar version, or a roll-over in a year that the version does not know.
  */
@@ -66,9 +68,25 @@ export function computeTerm(rule: DateRule, anchor: Anchor | null, options: Term
       if (anchor === null) throw new RangeError(`A term from ${rule.anchor} needs the moment at which that happened`);
       return relativeTerm(rule.term, anchor, options);
     case 'event':
+      return anchor === null ? noMoment : atEvent(anchor, options);
     case 'none':
-      return { opensAt: null, dueOn: null, firstLateAt: null, steps: [] };
+      return noMoment;
   }
+}
+
+/** No day: none is named, or what it hangs on has not happened yet. */
+const noMoment: ComputedTerm = { opensAt: null, dueOn: null, firstLateAt: null, steps: [] };
+
+/** Something happens, or becomes possible, at the moment of its anchor itself. */
+function atEvent(anchor: Anchor, { anchorLabel }: TermOptions): ComputedTerm {
+  const label = anchorLabel ?? { nl: anchor.event, en: anchor.event };
+  const step: ProofStep = {
+    code: 'anchor',
+    nl: `Het hangt aan "${label.nl}": ${momentInWords(anchor.at, 'nl')} (Europe/Amsterdam).`,
+    en: `It hangs on "${label.en}": ${momentInWords(anchor.at, 'en')} (Europe/Amsterdam).`,
+    result: anchor.at,
+  };
+  return { opensAt: anchor.at, dueOn: civilDateOf(anchor.at), firstLateAt: null, steps: [step, opens(anchor.at)] };
 }
 
 function relativeTerm(term: Term, anchor: Anchor, options: TermOptions): ComputedTerm {

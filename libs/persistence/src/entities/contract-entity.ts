@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Instant } from '@termijn/calendar/types.js';
+import type { CivilDate, Instant } from '@termijn/calendar/types.js';
 import { instant } from './instant.js';
 
 /** A version of the contract as recorded here. */
@@ -26,11 +26,15 @@ export class ContractEntity {
   @Column({ name: 'obligation_to_deliver', type: 'boolean' })
   obligationToDeliver: boolean;
 
+  /** From when an offered contract holds; null where the agreement says so by itself. */
+  @Column({ name: 'effective_on', type: 'date', nullable: true })
+  effectiveOn: CivilDate | null;
+
   @Column(instant('recorded_at'))
   recordedAt: Instant;
 
   @Column({ type: 'text' })
-  status: 'recorded' | 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+  status: 'recorded' | 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative' | 'terminated';
 
   @Column({ name: 'status_reason', type: 'text', nullable: true })
   statusReason: string | null;

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '@termijn/calendar/types.js';
+import type { RequestedGround } from '@termijn/workflow/decision/types.js';
 import { instant } from './instant.js';
 
 /** What a case for a higher ceiling was opened with. */
@@ -22,6 +23,10 @@ export class IncreaseRequestEntity {
 
   @Column({ type: 'text', nullable: true })
   circumstances: string | null;
+
+  /** The grounds of the policy that it rests on; null where the policy asks none. */
+  @Column({ type: 'jsonb', nullable: true })
+  grounds: RequestedGround[] | null;
 
   @Column({ name: 'contract_reference', type: 'text' })
   contractReference: string;

@@ -24,8 +24,9 @@ export class QuestionEntity {
   @Column(instant('asked_at'))
   askedAt: Instant;
 
-  @Column({ name: 'due_on', type: 'date' })
-  dueOn: CivilDate;
+  /** Null where the policy names no term for the answer. */
+  @Column({ name: 'due_on', type: 'date', nullable: true })
+  dueOn: CivilDate | null;
 
   @Column({ type: 'text', nullable: true })
   answer: string | null;

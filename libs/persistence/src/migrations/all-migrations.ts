@@ -4,6 +4,8 @@ import { DeliveryTables1790000000002 } from './1790000000002-delivery-tables.js'
 import { SaveDecision1790000000003 } from './1790000000003-save-decision.js';
 import { VecozoEvents1790000000010 } from './1790000000010-vecozo-events.js';
 import { IncreaseTables1790000000014 } from './1790000000014-increase-tables.js';
+import { QuestionsWithoutTerm1790000000035 } from './1790000000035-questions-without-term.js';
+import { ContractEnds1790000000036 } from './1790000000036-contract-ends.js';
 import { RequestKeyClaims1790000000070 } from './1790000000070-request-key-claims.js';
 import { RequestCounts1790000000071 } from './1790000000071-request-counts.js';
 
@@ -15,6 +17,8 @@ export const allMigrations = [
   SaveDecision1790000000003,
   VecozoEvents1790000000010,
   IncreaseTables1790000000014,
+  QuestionsWithoutTerm1790000000035,
+  ContractEnds1790000000036,
   RequestKeyClaims1790000000070,
   RequestCounts1790000000071,
 ];

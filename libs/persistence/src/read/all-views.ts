@@ -18,6 +18,7 @@ import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseQuestions } from './case-questions.js';
 import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseSupplyAssessments } from './case-supply-assessments.js';
+import { ContractEnds } from './contract-ends.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
 import { RegisteredContractList } from './registered-contract-list.js';
@@ -44,6 +45,7 @@ export const allViews = [
   CaseQuestions,
   CasesBehindVersion,
   CaseSupplyAssessments,
+  ContractEnds,
   DeadlineWindow,
   NotificationList,
   RegisteredContractList,

@@ -11,6 +11,7 @@ import { CaseList } from './case-list.js';
 import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseQuestionnaires } from './case-questionnaires.js';
 import { CaseProposals } from './case-proposals.js';
+import { ContractEnds } from './contract-ends.js';
 import { DeadlineWindow } from './deadline-window.js';
 import { NotificationList } from './notification-list.js';
 import { IncreaseStore } from '../increase-store/increase-store.js';
@@ -86,6 +87,7 @@ async function openFull(insurer: string): Promise<NewCase> {
           obligationToDeliver: false,
           at,
         },
+        { step: 0, kind: 'contractStatus', version: 1, status: 'terminated', reason: 'r', at },
       ],
       notifications: [
         { step: 0, audience: 'insurer', topic: 't', text: 'for the insurer', deadlineKey: null },
@@ -131,6 +133,8 @@ async function countIn(View: (typeof allViews)[number], visibility: Visibility):
   if (view instanceof DeadlineWindow) return (await view.read(visibility, {}, page)).items.filter((row) => row.caseId === mine.id).length;
   if (view instanceof RegisteredContractList)
     return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === mine.providerAgb).length;
+  if (view instanceof ContractEnds)
+    return (await view.read(visibility, [mine.providerAgb])).filter(({ insurer }) => insurer === mine.insurer).length;
   if (view instanceof NotificationList) return (await view.read(visibility, { caseId: mine.id }, page)).items.length;
   return (await view.read(visibility, mine.id)).length;
 }

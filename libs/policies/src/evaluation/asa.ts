@@ -1,22 +1,20 @@
+import type { ComputedEvaluator } from '../schema/types.js';
 import { evaluationOf, notApplicable } from './evaluation-of.js';
 import type { ApplicationFigures, Evaluation } from './types.js';
 
-/** Asked only for invasive treatment, and only of that under general anaesthesia unless `whenInvasive`. */
-export function evaluateAsa(
-  { invasiveProcedures, generalAnaesthesia, highestAsa }: ApplicationFigures,
-  most: number,
-  whenInvasive = false,
-): Evaluation {
-  const required = `ten hoogste ASA ${String(most)}`;
-  const treatment = whenInvasive ? 'invasieve behandelingen' : 'invasieve behandelingen onder algehele narcose';
-  if (!invasiveProcedures || !(whenInvasive || generalAnaesthesia))
-    return notApplicable(`${treatment.charAt(0).toUpperCase()}${treatment.slice(1)}`, required);
+type Rule = Extract<ComputedEvaluator, { kind: 'asaAtMost' }>;
+
+/** Asked of invasive treatment: under general anaesthesia only, unless the rule is for all of it. */
+export function evaluateAsa({ invasiveProcedures, generalAnaesthesia, highestAsa }: ApplicationFigures, rule: Rule): Evaluation {
+  const required = `ten hoogste ASA ${String(rule.value)}`;
+  const which = rule.whenInvasive ? '' : ' onder algehele narcose';
+  if (!invasiveProcedures || !(generalAnaesthesia || rule.whenInvasive)) return notApplicable(`Invasieve behandelingen${which}`, required);
   return evaluationOf([
     {
-      what: `Hoogste ASA-classificatie bij ${treatment}`,
+      what: `Hoogste ASA-classificatie bij invasieve behandelingen${which}`,
       required,
       actual: highestAsa === undefined ? null : `ASA ${String(highestAsa)}`,
-      ok: highestAsa === undefined ? null : highestAsa <= most,
+      ok: highestAsa === undefined ? null : highestAsa <= rule.value,
     },
   ]);
 }

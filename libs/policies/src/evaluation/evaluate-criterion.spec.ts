@@ -35,7 +35,7 @@ const figures = (more: Partial<ApplicationFigures> = {}): ApplicationFigures => 
 
 function evaluate(id: string, more: Partial<ApplicationFigures> = {}) {
   const criterion = policy.requirements.find((candidate) => candidate.id === id);
-  return evaluateCriterion(criterion!, figures(more));
+  return evaluateCriterion(criterion!, figures(more), '2026-06-01');
 }
 
 it.each([
@@ -47,7 +47,7 @@ it.each([
   const { firstClaimOn: _, ...rest } = figures();
   const criterion = policy.requirements.find(({ id }) => id === 'claims-more-than-three-years')!;
   const stated = firstClaimOn === undefined ? rest : { ...rest, firstClaimOn };
-  expect(evaluateCriterion(criterion, stated)).toEqual({
+  expect(evaluateCriterion(criterion, stated, '2026-06-01')).toEqual({
     outcome,
     compared: [
       {
@@ -110,7 +110,7 @@ it.each([
   [{ invasiveProcedures: false, generalAnaesthesia: false, highestAsa: 4 }, 'notApplicable'],
 ])('ASA for every invasive treatment, where the policy asks that: %j is %s', (more, outcome) => {
   const criterion = { ...policy.requirements[0]!, evaluator: { kind: 'asaAtMost' as const, value: 2, whenInvasive: true as const } };
-  expect(evaluateCriterion(criterion, figures(more)).outcome).toBe(outcome);
+  expect(evaluateCriterion(criterion, figures(more), '2026-06-01').outcome).toBe(outcome);
 });
 
 describe('two specialists per specialism', () => {

@@ -27,8 +27,16 @@ export interface BackUpFigures {
   signed: boolean;
 }
 
-/** What a new treatment centre states that criteria are computed from. */
+/** What a new provider states that criteria are computed from. What is not stated leaves a criterion open. */
 export interface ApplicationFigures {
+  /** What the insurer's own insured are worth to the provider in a year, in euros as text. */
+  turnover?: string;
+  /** The insurer's share of the provider's market, in percent as text with two decimals: `"25.00"`. */
+  marketShare?: string;
+  /** Since when the provider is in full operation. */
+  inOperationSince?: CivilDate;
+  /** What all medical specialists work together, in fte as text with two decimals: `"1.20"`. */
+  fteTogether?: string;
   /** The day of the first claim to the insurer; left out when there is none to name. */
   firstClaimOn?: CivilDate;
   /** The specialisms it offers. */
@@ -37,7 +45,7 @@ export interface ApplicationFigures {
   /** Whether any of those are done under general anaesthesia. */
   generalAnaesthesia: boolean;
   clinicalStay: boolean;
-  /** The highest ASA class of patients treated invasively, under general anaesthesia where the policy looks at that only. */
+  /** The highest ASA class of patients treated invasively. */
   highestAsa?: number;
   /** Where invasive procedures are done or patients stay overnight. */
   locations: { name: string; backUps: BackUpFigures[] }[];

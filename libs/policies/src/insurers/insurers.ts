@@ -10,13 +10,13 @@ export interface Insurer {
   uzoviConfirmed: boolean;
 }
 
-/** The insurers whose policies the house knows; what their newest policy says of them counts. */
+/** The insurers whose policies the house knows, by their ids; what their newest policy says of them counts. */
 export function insurers(): Insurer[] {
   const newest = allPolicies().toSorted((a, b) => a.contractYear - b.contractYear || a.version - b.version);
   const byId = new Map(
     newest.map(({ insurer, insurerName, uzovi, uzoviConfirmed }) => [insurer, { id: insurer, name: insurerName, uzovi, uzoviConfirmed }]),
   );
-  return [...byId.values()];
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The insurer with that id or UZOVI code; undefined when there is none. */

@@ -22,17 +22,21 @@ const single = [
   Type.Object({ kind: Type.Literal('turnoverAtLeast'), minimum: Amount }, strict),
   /** The insurer's share in what the provider turns over. */
   Type.Object({ kind: Type.Literal('marketShareAtLeast'), percent: Amount }, strict),
-  /** Whole years in full operation. */
+  /** Whole years in full operation, on the day on which the case is opened. */
   Type.Object({ kind: Type.Literal('yearsInOperation'), minimum: Type.Integer() }, strict),
   /** Of all its medical specialists. */
   Type.Object({ kind: Type.Literal('fteTogether'), minimum: Amount }, strict),
 ] as const;
 
+/** What is computed by itself, without alternatives. */
+const SingleEvaluator = Type.Union([...single]);
+
 /** How a criterion is computed from what a provider states. Amounts, fte and percentages are text: floats lose cents. */
 export const ComputedEvaluator = Type.Union([
   ...single,
   /** Met when one of these is. */
-  Type.Object({ kind: Type.Literal('anyOf'), of: Type.Array(Type.Union([...single]), { minItems: 2 }) }, strict),
+  Type.Object({ kind: Type.Literal('anyOf'), of: Type.Array(SingleEvaluator, { minItems: 2 }) }, strict),
 ]);
 
+export type SingleEvaluator = Static<typeof SingleEvaluator>;
 export type ComputedEvaluator = Static<typeof ComputedEvaluator>;

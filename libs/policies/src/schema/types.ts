@@ -4,7 +4,7 @@ import type * as file from './policy-file.js';
 /** Short name of an insurer, used as its key everywhere; the UZOVI code is an attribute of it. */
 export type InsurerId = string;
 
-export type { ComputedEvaluator } from './evaluators.js';
+export type { ComputedEvaluator, SingleEvaluator } from './evaluators.js';
 export type ProviderKind = Static<typeof file.ProviderKind>;
 export type InstitutionKind = Static<typeof file.InstitutionKind>;
 export type ContractForm = Static<typeof file.ContractForm>;

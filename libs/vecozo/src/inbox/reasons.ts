@@ -17,8 +17,8 @@ export const reasons = {
   awaitsAgreement: (version: number) =>
     reason(
       'awaitsAgreement',
-      `Wacht tot versie ${String(version)} van de afspraken is vastgelegd (agreement.record).`,
-      `Waits until version ${String(version)} of the agreement is recorded (agreement.record).`,
+      `Wacht op versie ${String(version)} van de overeenkomst (agreement.record, of contract.propose waar de verzekeraar het aanbod doet).`,
+      `Waits for version ${String(version)} of the contract (agreement.record, or contract.propose where the insurer offers).`,
     ),
   awaitsState: (state: string) =>
     reason('awaitsState', `Kan nog niet in deze stand van het traject: ${state}.`, `Not possible yet in the present state: ${state}.`),

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { ContractVersion, Data, Reason } from './data-shapes.js';
+import { offersWholeContract } from '@termijn/workflow';
+import { ContractVersion, Data, dataOfAct, Reason } from './data-shapes.js';
 import { placeOfContractAnswer, placeOfContractProposal } from './places.js';
 import type { VecozoEventKind } from './types.js';
 
@@ -9,9 +10,13 @@ const afterRefusedAmendment: Record<string, string> = { negotiate: 'reassess', s
 export const contractVoorgesteld: VecozoEventKind = {
   type: 'contract.voorgesteld',
   label: { nl: 'Overeenkomst voorgesteld', en: 'Contract proposed' },
-  meaning: 'De verzekeraar stelt de overeenkomst voor. Wacht tot de afspraken zijn vastgelegd en aan de minimumeisen is voldaan.',
-  data: Data({ contractVersion: ContractVersion }),
-  acts: () => [{ type: 'contract.propose', side: 'insurer', data: {} }],
+  meaning:
+    'De verzekeraar stelt de overeenkomst voor. Wacht tot de afspraken zijn vastgelegd en aan de minimumeisen is voldaan; waar de verzekeraar het aanbod doet noemt de gebeurtenis zelf wat erin staat.',
+  data: dataOfAct('contract.propose', { contractVersion: ContractVersion }),
+  // What was recorded before is not said again; VECOZO may still send it along.
+  acts: ({ contractVersion: _version, ...terms }, context) => [
+    { type: 'contract.propose', side: 'insurer', data: offersWholeContract(context) ? terms : {} },
+  ],
   place: placeOfContractProposal,
 };
 

@@ -1,4 +1,4 @@
-import type { Side } from '@termijn/workflow';
+import { offersWholeContract, type Side } from '@termijn/workflow';
 import { reasons } from '../inbox/reasons.js';
 import type { Place, PlaceInput } from './types.js';
 
@@ -47,8 +47,8 @@ function placeOfContract({ context: { agreement }, data }: PlaceInput): Place {
   return version < last || !agreement?.current ? { at: 'overtaken', reason: reasons.movedOn() } : now;
 }
 
-/** An amendment gets its version when it is proposed: there is nothing laid down before. */
-function placeOfAmendmentProposal({ context: { agreement }, data }: PlaceInput): Place {
+/** An amendment, and an offer of the insurer, get their version when they are proposed: there is nothing laid down before. */
+function placeOfNextVersion({ context: { agreement }, data }: PlaceInput): Place {
   const next = (agreement?.version ?? 0) + 1;
   const version = numberIn(data, 'contractVersion') ?? next;
   if (version > next) return { at: 'early', reason: reasons.awaitsAgreement(version - 1) };
@@ -56,8 +56,9 @@ function placeOfAmendmentProposal({ context: { agreement }, data }: PlaceInput):
 }
 
 export function placeOfContractProposal(input: PlaceInput): Place {
-  const place = input.context.increase ? placeOfAmendmentProposal(input) : placeOfContract(input);
-  if (place.at !== 'now' || input.context.contractProposedAt === null) return place;
+  const { context } = input;
+  const place = context.increase || offersWholeContract(context) ? placeOfNextVersion(input) : placeOfContract(input);
+  if (place.at !== 'now' || context.contractProposedAt === null) return place;
   return { at: 'overtaken', reason: reasons.alreadyDone() };
 }
 

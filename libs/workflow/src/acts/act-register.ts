@@ -1,11 +1,14 @@
 import type { Act } from './act.js';
+import { administrationComplete } from './administration-complete.js';
 import { agreementAccept } from './agreement-accept.js';
 import { agreementRecord } from './agreement-record.js';
 import { applicationAdmit } from './application-admit.js';
 import { applicationReject } from './application-reject.js';
 import { alternativeSupplyAssess } from './alternative-supply-assess.js';
+import { benchmarkMethodAgree } from './benchmark-method-agree.js';
 import { caseClose, caseWithdraw, negotiationStop } from './case-end.js';
 import { contractAccept } from './contract-accept.js';
+import { contractAdmitLate } from './contract-admit-late.js';
 import { contractPropose } from './contract-propose.js';
 import { contractRefuse } from './contract-refuse.js';
 import { contractRegisterAdministrative } from './contract-register-administrative.js';
@@ -15,14 +18,18 @@ import { counterPropose } from './counter-propose.js';
 import { criteriaAssess, criteriaWaive } from './criteria.js';
 import { decisionGrant } from './decision-grant.js';
 import { decisionReject } from './decision-reject.js';
+import { exclusionEstablish } from './exclusion-establish.js';
 import { insurerOfferDecline } from './insurer-offer-decline.js';
 import { insurerOfferMake } from './insurer-offer-make.js';
+import { invitationSend } from './invitation-send.js';
+import { negotiationRequest } from './negotiation-request.js';
 import { negotiationStart } from './negotiation-start.js';
 import { offerAdmitLate } from './offer-admit-late.js';
 import { offerCounter } from './offer-counter.js';
 import { offerRevise } from './offer-revise.js';
 import { offerSubmit } from './offer-submit.js';
 import { offerWithdraw } from './offer-withdraw.js';
+import { partialOfferSubmit } from './partial-offer-submit.js';
 import { policyExplain } from './policy-explain.js';
 import { policyVersionApply } from './policy-version-apply.js';
 import { processAgree } from './process-agree.js';
@@ -35,12 +42,16 @@ import { questionnaireAdmitLate } from './questionnaire-admit-late.js';
 import { questionnaireMakeAvailable } from './questionnaire-make-available.js';
 import { questionnaireSave } from './questionnaire-save.js';
 import { questionnaireSubmit } from './questionnaire-submit.js';
+import { requestConfirmComplete } from './request-confirm-complete.js';
 import { requestModuleOpen } from './request-module-open.js';
 import { requestWithdraw } from './request-withdraw.js';
 import { responseGive } from './response-give.js';
 import { standardAgreementRequest } from './standard-agreement-request.js';
 import { standardAgreementSend } from './standard-agreement-send.js';
 import { stepComplete } from './step-complete.js';
+import { supplementRequest } from './supplement-request.js';
+import { supplementSubmit } from './supplement-submit.js';
+import { strategyShare } from './strategy-share.js';
 import { supplyAssess } from './supply-assess.js';
 
 /** Every act there is, in the order in which a season meets them. */
@@ -49,10 +60,15 @@ export const acts: Act[] = [
   questionnaireSave,
   questionnaireSubmit,
   questionnaireAdmitLate,
+  requestConfirmComplete,
+  supplementRequest,
+  supplementSubmit,
   supplyAssess,
   applicationAdmit,
   applicationReject,
+  invitationSend,
   policyExplain,
+  strategyShare,
   processPropose,
   processAgree,
   processImpose,
@@ -61,6 +77,8 @@ export const acts: Act[] = [
   requestModuleOpen,
   standardAgreementRequest,
   standardAgreementSend,
+  benchmarkMethodAgree,
+  partialOfferSubmit,
   offerSubmit,
   offerAdmitLate,
   insurerOfferMake,
@@ -79,13 +97,17 @@ export const acts: Act[] = [
   decisionReject,
   requestWithdraw,
   contractPropose,
+  negotiationRequest,
+  contractAdmitLate,
   contractAccept,
   contractRefuse,
   contractRetract,
   contractRegisterAdministrative,
+  administrationComplete,
   negotiationStop,
   caseWithdraw,
   caseClose,
+  exclusionEstablish,
   questionAsk,
   questionAnswer,
   conversationLog,

@@ -53,6 +53,8 @@ export interface Act<Data = Record<string, unknown>> {
   refuses(context: CaseContext, data: Data, around: Surroundings): Refusal | null;
   /** What it changes in the case. */
   apply(context: CaseContext, data: Data, around: Surroundings): Partial<CaseContext>;
+  /** Words of the policy that it rests on, in Dutch, for the history; none when left out. */
+  why?(data: Data, around: Surroundings): string;
   /** What it adds to the dossier; `after` is the case as `apply` left it. */
   entries(before: CaseContext, after: CaseContext, data: Data, around: Surroundings): Entry[];
   /** Data that would be accepted now: an example to paste. Only asked for when `blocked` is null. */

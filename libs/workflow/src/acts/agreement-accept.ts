@@ -12,7 +12,7 @@ export const agreementAccept = defineAct({
   side: 'either',
   roles: [...insurerRoles, ...providerRoles],
   data: Data({ proposal: ProposalNumber }),
-  meets: () => ['substantiveResponseDue', 'negotiationStartPreferred', 'negotiationStartDue'],
+  meets: () => ['agreementDue', 'substantiveResponseDue', 'negotiationStartPreferred', 'negotiationStartDue'],
   blocked: blockedWithoutOthersProposal,
   refuses: (context, data, around) => refusalOfAnswerTo(data.proposal, context, around),
   apply: ({ proposals }) => ({ proposals: { ...proposals, newest: proposals.newest && { ...proposals.newest, status: 'agreed' } } }),

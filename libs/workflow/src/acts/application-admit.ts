@@ -9,10 +9,14 @@ import { criteriaOf } from './criteria-of.js';
 const titles = (criteria: Criterion[]): string => criteria.map(({ title }) => title).join('; ');
 const ids = (criteria: Criterion[]): string[] => criteria.map(({ id }) => id);
 
-/** Prevents an admission while the contracted supply is not known to be insufficient: then no contract is offered. */
+/**
+ * Prevents an admission while the contracted supply is not known to be insufficient: then no contract is offered. For who asks for a
+ * contract it is one of the things that are looked at, and decides nothing by itself ("Informatie voor zorgaanbieders", Zorginkoopbeleid
+ * medisch-specialistische zorg 2026).
+ */
 function refusalOfSupply(context: CaseContext): Refusal | null {
   const { supply } = applicationOf(context);
-  if (supply === 'insufficient') return null;
+  if (supply === 'insufficient' || (supply === 'sufficient' && context.contractRequest)) return null;
   if (supply === null) {
     return refuse('supplyNotAssessed', {
       nl: 'Beoordeel eerst met supply.assess of het gecontracteerde aanbod voldoende is.',

@@ -38,13 +38,14 @@ export const caseClose = defineAct({
   enteredByOther: false,
   data: Data({
     reason: Type.Union([Type.Literal('noOffer'), Type.Literal('lapsed'), Type.Literal('other')], {
-      description: 'Geen offerte ontvangen, vragenlijst niet op tijd (vervallen), of een andere reden.',
+      description: 'Geen offerte ontvangen, vragenlijst niet op tijd of aanbod niet op tijd getekend (vervallen), of een andere reden.',
     }),
     explanation: LongText('Toelichting.'),
   }),
   apply: (context, data) => ({ ...withoutGrant(context), end: { reason: data.reason, by: 'insurer', explanation: data.explanation } }),
   entries: (before, _after, data, around) => releaseEntries(before, data.explanation, around),
-  example({ application, increase }) {
+  example({ application, increase, contractProposedAt }) {
+    if (contractProposedAt !== null && !increase) return { reason: 'lapsed', explanation: 'Niet getekend binnen de termijn.' };
     if (application) return { reason: 'lapsed', explanation: 'Geen vragenlijst ontvangen binnen de termijn.' };
     return increase
       ? { reason: 'other', explanation: 'De zorgaanbieder reageert niet meer op het wijzigingsvoorstel.' }

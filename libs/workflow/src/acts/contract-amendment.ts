@@ -1,3 +1,4 @@
+import type { Segment } from '@termijn/policies';
 import { sumOfAmounts } from '../amounts/amount.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
@@ -18,8 +19,8 @@ const changed = (): Refusal =>
   });
 
 /** Prevents a wijzigingsvoorstel on a contract that is no longer there, or no longer of the kind that can be raised. */
-export function blockedProposal({ facts }: Surroundings): Refusal | null {
-  return facts?.contract === undefined ? null : refusalOfContract(facts.contract);
+export function blockedProposal({ facts, segment }: Surroundings): Refusal | null {
+  return facts?.contract === undefined ? null : refusalOfContract(facts.contract, segment);
 }
 
 /** Prevents two amendments that were reckoned from the same ceiling: the second would undo the first. */
@@ -28,9 +29,12 @@ export function blockedAcceptance({ increase }: CaseContext, { facts }: Surround
   return facts.contract?.ceiling === increase?.amendment?.from ? null : changed();
 }
 
-/** Only a contract with a ceiling and without an obligation to deliver can have its ceiling raised on request. */
-export function refusalOfContract(contract: NonNullable<Surroundings['facts']>['contract']): Refusal | null {
-  if (contract?.obligationToDeliver === true) {
+/** Only a contract with a ceiling can have it raised on request, and by most policies only one without an obligation to deliver. */
+export function refusalOfContract(
+  contract: NonNullable<Surroundings['facts']>['contract'],
+  { increase }: Pick<Segment, 'increase'>,
+): Refusal | null {
+  if (contract?.obligationToDeliver === true && increase?.withoutObligationToDeliver !== false) {
     return refuse('obligationToDeliver', {
       nl: `Overeenkomst ${contract.reference} heeft een doorleverplicht: dan is er geen verhoging van het plafond op verzoek.`,
       en: `Contract ${contract.reference} has an obligation to deliver: then its ceiling is not raised on request.`,
@@ -61,7 +65,7 @@ export function withAmendment({ increase, agreement }: CaseContext, { facts, rec
 }
 
 /** The row of the amended contract. It keeps its price list: only the ceiling changes. */
-export function amendmentEntries({ increase, agreement }: CaseContext, { receivedAt: at }: Surroundings): Entry[] {
+export function amendmentEntries({ increase, agreement }: CaseContext, { facts, receivedAt: at }: Surroundings): Entry[] {
   if (!increase?.amendment || !agreement) return [];
   return [
     {
@@ -70,7 +74,7 @@ export function amendmentEntries({ increase, agreement }: CaseContext, { receive
       contractReference: agreement.reference,
       priceListReference: null,
       ceiling: increase.amendment.to,
-      obligationToDeliver: false,
+      obligationToDeliver: facts?.contract?.obligationToDeliver ?? false,
       at,
     },
   ];

@@ -1,20 +1,32 @@
+import { Type } from '@sinclair/typebox';
+import { withoutPassedCutOffs, withoutPastSigning } from '../deadlines/signing-cut-off.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, type Surroundings } from './act.js';
 import { amendmentEntries, blockedProposal, withAmendment } from './contract-amendment.js';
 import { contractStatusEntries } from './contract-status.js';
+import { refusalOfLateProposal } from './signing-too-late.js';
+import {
+  contractEntry,
+  ContractTerms,
+  exampleOffer,
+  offeredAgreement,
+  OfferTerms,
+  offersWholeContract,
+  refusalOfProposedTerms,
+} from './whole-offer.js';
 
-/** Prevents a contract until the agreement is recorded and no minimum requirement is unmet (Inkoopbeleid MSZ 2027, Bijlage 2). */
-function blockedContract(context: CaseContext, { policy }: Surroundings): Refusal | null {
-  if (!context.agreement?.current) {
+/** Prevents a contract until the agreement is recorded, where one comes before it, and no minimum requirement is unmet (Inkoopbeleid MSZ 2027, Bijlage 2). */
+function blockedContract(context: CaseContext, around: Surroundings): Refusal | null {
+  if (!offersWholeContract(context) && !context.agreement?.current) {
     return refuse('agreementNotRecorded', {
       nl: 'Leg eerst de afspraken vast met agreement.record.',
       en: 'Record the agreement first with agreement.record.',
       liftedBy: { nl: 'de zorginkoper, met agreement.record', en: 'the purchaser, with agreement.record' },
     });
   }
-  const unmet = policy.requirements.filter((criterion) => context.criteria[criterion.id] === 'notMet');
-  if (unmet.length === 0) return null;
+  const unmet = around.policy.requirements.filter((criterion) => context.criteria[criterion.id] === 'notMet');
+  if (unmet.length === 0) return refusalOfLateProposal(context, around);
   return refuse('requirementNotMet', {
     nl: `Aan deze minimumeisen is niet voldaan: ${unmet.map((criterion) => criterion.title).join('; ')}`,
     en: `These minimum requirements are not met: ${unmet.map((criterion) => criterion.id).join(', ')}.`,
@@ -26,20 +38,44 @@ function blockedContract(context: CaseContext, { policy }: Surroundings): Refusa
   });
 }
 
-/** The insurer proposes the contract for signature; after a granted increase, the amendment of the contract there is. */
+/** The terms of a whole offer; the schema cannot ask them, since on other paths they are recorded before. */
+const termsOf = (data: Partial<ContractTerms>): ContractTerms => data as ContractTerms;
+
+/**
+ * The insurer proposes the contract for signature: what was recorded before, or an offer that says all by itself; after a granted increase,
+ * the amendment of the contract there is. Its receipt by the provider starts the terms that count from it.
+ */
 export const contractPropose = defineAct({
   type: 'contract.propose',
   fact: 'contract.proposed',
   label: { nl: 'Overeenkomst voorstellen', en: 'Propose the contract' },
   side: 'insurer',
   roles: [...insurerRoles, 'integration'],
-  data: Data({}),
+  data: Data({
+    contractReference: Type.Optional(ContractTerms.contractReference),
+    priceListReference: Type.Optional(ContractTerms.priceListReference),
+    ceiling: ContractTerms.ceiling,
+    obligationToDeliver: Type.Optional(ContractTerms.obligationToDeliver),
+    ...OfferTerms,
+  }),
   needs: ({ increase }) => (increase ? ['contract'] : []),
+  meets: () => ['contractOfferDue'],
   blocked: (context, around) => (context.increase ? blockedProposal(around) : blockedContract(context, around)),
-  apply: (context, _data, around) => (context.increase ? withAmendment(context, around) : { contractProposedAt: around.receivedAt }),
-  entries: (_before, after, _data, around) => [
-    ...amendmentEntries(after, around),
+  refuses: refusalOfProposedTerms,
+  apply(context, data, around) {
+    if (context.increase) return withAmendment(context, around);
+    const { policy, receivedAt } = around;
+    const proposed: CaseContext = { ...context, contractProposedAt: receivedAt };
+    return {
+      ...(offersWholeContract(context) ? offeredAgreement(context, termsOf(data)) : {}),
+      contractProposedAt: receivedAt,
+      passed: withoutPassedCutOffs(proposed, policy),
+      notApplicable: withoutPastSigning(proposed, policy, receivedAt),
+    };
+  },
+  entries: (before, after, data, around) => [
+    ...(offersWholeContract(before) ? [contractEntry(after, termsOf(data), around)] : amendmentEntries(after, around)),
     ...contractStatusEntries(after, 'proposed', null, around),
   ],
-  example: () => ({}),
+  example: (context) => (offersWholeContract(context) ? exampleOffer(context) : {}),
 });

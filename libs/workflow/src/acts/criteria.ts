@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { civilDateOf } from '@termijn/calendar';
 import { evaluateCriterion, type Criterion, type Evaluation } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
@@ -16,8 +17,9 @@ function findCriterion(id: string, context: CaseContext, around: Surroundings): 
 }
 
 /** What the submitted numbers come to; null where there are none to compute with. */
-function computed(criterion: Criterion, { application }: CaseContext): Evaluation | null {
-  return application?.figures && criterion.evaluator !== 'judgement' ? evaluateCriterion(criterion, application.figures) : null;
+function computed(criterion: Criterion, { application, openedAt }: CaseContext): Evaluation | null {
+  if (!application?.figures || criterion.evaluator === 'judgement') return null;
+  return evaluateCriterion(criterion, application.figures, civilDateOf(openedAt));
 }
 
 /**
@@ -88,6 +90,13 @@ export const criteriaAssess = defineAct({
   enteredByOther: false,
   // Some thirty single judgements: what the provider must hear is what comes of them, and what a person finds wanting.
   quiet: ({ outcome }) => outcome !== 'notMet',
+  blocked: (context, around) =>
+    criteriaOf(context, around).length > 0
+      ? null
+      : refuse('unknownCriterion', {
+          nl: 'Het inkoopbeleid stelt deze zorgaanbieder geen minimumeisen.',
+          en: 'The policy has no requirements for this provider.',
+        }),
   data: Data({
     criterion: CriterionId,
     outcome: Type.Optional(

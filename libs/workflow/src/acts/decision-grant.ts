@@ -44,8 +44,9 @@ export const decisionGrant = defineAct({
   }),
   needs: () => ['budget'],
   meets: () => ['decisionDue'],
-  blocked(context, { facts }) {
-    const early = blockedBeforeSupply(context);
+  blocked(context, around) {
+    const { facts } = around;
+    const early = blockedBeforeSupply(context, around);
     if (early || facts?.budget === undefined) return early;
     if (facts.budget === null) return notSet(null);
     return centsOf(headroomOf(facts.budget)) === 0n ? exceeded(facts.budget, null) : null;

@@ -11,7 +11,7 @@ export const decisionReject = defineAct({
   enteredByOther: false,
   data: Data({ reason: LongText('Waarom het verzoek wordt afgewezen.') }),
   meets: () => ['decisionDue'],
-  blocked: (context) => blockedBeforeSupply(context),
+  blocked: blockedBeforeSupply,
   apply: ({ increase }, { reason }) => ({
     ...(increase ? { increase: { ...increase, decisions: increase.decisions + 1 } } : {}),
     end: { reason: 'increaseRejected', by: 'insurer', explanation: reason },

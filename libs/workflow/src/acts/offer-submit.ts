@@ -14,7 +14,7 @@ export const offerSubmit = defineAct({
   side: 'provider',
   roles: providerRoles,
   data: Data(ProposalContent),
-  meets: () => ['offerDue', 'offerPreferred'],
+  meets: () => ['offerDue', 'offerPreferred', 'partialOfferDue'],
   /** Prevents an offer from the first late instant until the purchaser admits it late or both agree on another date. */
   blocked(context, { policy, receivedAt }) {
     const due = offerCutOff(context, policy);

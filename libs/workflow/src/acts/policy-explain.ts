@@ -3,7 +3,7 @@ import { milestoneForDeadline } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText } from './act.js';
 
-const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail' };
+const channels: Record<string, string> = { oral: 'mondeling', email: 'per e-mail', letter: 'per brief' };
 
 /** The insurer explains its policy (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken maken over het zorginkoopproces"). */
 export const policyExplain = defineAct({
@@ -13,7 +13,9 @@ export const policyExplain = defineAct({
   side: 'insurer',
   roles: insurerRoles,
   data: Data({
-    channel: Type.Union([Type.Literal('oral'), Type.Literal('email')], { description: 'Mondeling of per e-mail.' }),
+    channel: Type.Union([Type.Literal('oral'), Type.Literal('email'), Type.Literal('letter')], {
+      description: 'Mondeling, per e-mail of per brief.',
+    }),
     note: Type.Optional(LongText('Toelichting of vindplaats.')),
   }),
   meets: () => ['policyExplained'],

@@ -3,6 +3,7 @@ import type { CaseContext, ProcessTerms, Refusal, Side } from '../decision/types
 import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, insurerRoles, otherSide, providerRoles, type Entry, type Surroundings } from './act.js';
+import { blockedWithoutProcess } from './asked-by-policy.js';
 import { putInForce, refusalOfTerms, Terms } from './process-terms.js';
 
 /** Refers to a proposed version, or states the terms at once when the other side's consent came by e-mail. */
@@ -94,7 +95,8 @@ const exampleConsent = (context: CaseContext): Consent =>
 
 /** Prevents consent until the other side has put a version on the table; with evidence the terms can be stated at once. */
 function blockedWithoutProposal(context: CaseContext, around: Surroundings): Refusal | null {
-  if (around.onBehalfOf !== null) return null;
+  const unplanned = blockedWithoutProcess(context, around);
+  if (unplanned || around.onBehalfOf !== null) return unplanned;
   const { proposed } = context.processAgreement;
   if (!proposed) {
     return refuse('nothingProposed', {

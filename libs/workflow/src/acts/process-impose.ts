@@ -1,6 +1,7 @@
 import { addDays, civilDateOf } from '@termijn/calendar';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles } from './act.js';
+import { blockedWithoutProcess } from './asked-by-policy.js';
 import { putInForce, refusalOfTerms, Terms } from './process-terms.js';
 import { metAtLaterHalf, metBySecondHalf } from './set-up-completed.js';
 
@@ -17,14 +18,14 @@ export const processImpose = defineAct({
   data: Data({ terms: Terms }),
   meets: (context, _data, around) => ['processAgreementsDue', ...metBySecondHalf(context, 'process', around)],
   /** Prevents setting it twice in a new provider's case; what is in force is amended by both. */
-  blocked: (context) =>
+  blocked: (context, around) =>
     context.application && context.processAgreement.inForce
       ? refuse('processAgreementInForce', {
           nl: 'Het procesverloop is al vastgesteld; wijzigen doen beide kanten met process.amend.',
           en: 'The process has been set already; both sides change it with process.amend.',
           liftedBy: { nl: 'beide kanten samen, met process.amend', en: 'both sides together, with process.amend' },
         })
-      : null,
+      : blockedWithoutProcess(context, around),
   refuses(_context, data, around) {
     if (data.terms.offerDueOn !== undefined) {
       return refuse('deviatingDateNeedsAgreement', {

@@ -1,5 +1,6 @@
 import { addDays, civilDateOf } from '@termijn/calendar';
 import { Data, defineAct, insurerRoles, providerRoles } from './act.js';
+import { blockedWithoutProcess } from './asked-by-policy.js';
 import { refusalOfTerms, Terms } from './process-terms.js';
 
 /** Either side proposes process agreements; a newer version takes the place of one that was not yet agreed. */
@@ -10,6 +11,7 @@ export const processPropose = defineAct({
   side: 'either',
   roles: [...insurerRoles, ...providerRoles],
   data: Data({ terms: Terms }),
+  blocked: blockedWithoutProcess,
   refuses: (_context, data, around) => refusalOfTerms(data.terms, around),
   apply(context, data, { side, receivedAt }) {
     const version = context.processAgreement.lastVersion + 1;

@@ -4,7 +4,7 @@ import { owedDeadlines } from '../deadlines/open-deadlines.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText, providerRoles } from './act.js';
 
-/** The provider asks the purchaser a question (Inkoopbeleid MSZ 2027, "Onze bereikbaarheid tijdens zorginkoop"); an answer is due within two weeks. */
+/** The provider asks the purchaser a question (Inkoopbeleid MSZ 2027, "Onze bereikbaarheid tijdens zorginkoop"); an answer is due within the term that the policy names, if it names one. */
 export const questionAsk = defineAct({
   type: 'question.ask',
   fact: 'question.asked',
@@ -18,9 +18,7 @@ export const questionAsk = defineAct({
   entries(_before, after, data, { side, receivedAt, policy }) {
     const number = after.questions.length;
     const due = owedDeadlines(['questionAnswerDue'], after, policy).find(({ key }) => key === deadlineKey('questionAnswerDue', number));
-    return [
-      { kind: 'question', number, askedBy: side, text: data.text, askedAt: receivedAt, dueOn: due?.dueOn ?? receivedAt.slice(0, 10) },
-    ];
+    return [{ kind: 'question', number, askedBy: side, text: data.text, askedAt: receivedAt, dueOn: due?.dueOn ?? null }];
   },
   example: () => ({ text: 'Geldt de minimumnorm ook voor dagbehandeling?' }),
 });

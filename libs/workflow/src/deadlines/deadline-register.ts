@@ -1,18 +1,9 @@
-import type { Anchor, DateRule } from '@termijn/calendar';
-import { milestoneForDeadline, type Milestone, type PurchasingPolicy } from '@termijn/policies';
-import type { CaseContext, DeadlineKind, DeadlineSide } from '../decision/types.js';
+import type { PurchasingPolicy } from '@termijn/policies';
+import type { CaseContext } from '../decision/types.js';
+import { asked, type Owed } from './asked.js';
 import { deadlineKey, type DeadlineName } from './deadline-names.js';
-
-/** One deadline that a case owes, before it is computed. */
-export interface Owed {
-  key: string;
-  name: DeadlineName;
-  kind: DeadlineKind;
-  side: DeadlineSide;
-  milestoneId: string | null;
-  rule: DateRule;
-  anchor: Anchor | null;
-}
+import { owedPublication } from './owed-publication.js';
+import { owedSigning } from './owed-signing.js';
 
 export interface DeadlineDefinition {
   name: DeadlineName;
@@ -21,17 +12,6 @@ export interface DeadlineDefinition {
   purpose: string;
   /** What is owed in a state that declares this deadline; empty when the policy or the case asks nothing. */
   owed(context: CaseContext, policy: PurchasingPolicy): Owed[];
-}
-
-const milestoneSide: Record<Milestone['actor'], DeadlineSide> = { insurer: 'insurer', provider: 'provider', both: 'both', system: 'clock' };
-
-/** What the policy itself asks under this name; nothing when it has no such milestone. */
-function asked(name: DeadlineName, context: CaseContext, policy: PurchasingPolicy, anchor: Anchor | null): Owed[] {
-  const milestone = milestoneForDeadline(policy, context.segment, name);
-  if (!milestone) return [];
-  if (milestone.rule.boundary === 'relative' && anchor === null) return [];
-  const { kind, rule } = milestone;
-  return [{ key: deadlineKey(name), name, kind, side: milestoneSide[milestone.actor], milestoneId: milestone.id, rule, anchor }];
 }
 
 const fixed =
@@ -55,6 +35,12 @@ function owedSteps(name: DeadlineName, phase: 'process' | 'formalisation', conte
 
 /** One place for every deadline: what it is called and what it asks. In which states it runs stands in the machines (`meta.deadlines`). */
 export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
+  invitationDue: {
+    name: 'invitationDue',
+    label: { nl: 'Uitnodiging verstuurd', en: 'Invitation sent' },
+    purpose: 'De verzekeraar nodigt de zorgaanbieder uit voor de contractering.',
+    owed: fixed('invitationDue'),
+  },
   policyExplained: {
     name: 'policyExplained',
     label: { nl: 'Inkoopbeleid toegelicht', en: 'Policy explained' },
@@ -72,6 +58,30 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
     label: { nl: 'Uitvraagmodule open', en: 'Request module open' },
     purpose: 'De verzekeraar zet de uitvraagmodule in VECOZO open.',
     owed: fixed('requestModuleOpens'),
+  },
+  standardAgreementDue: {
+    name: 'standardAgreementDue',
+    label: { nl: 'Overeenkomst toegezonden', en: 'Agreement sent' },
+    purpose: 'De verzekeraar zendt de overeenkomst voor het contractjaar toe, gevraagd of niet.',
+    owed: fixed('standardAgreementDue'),
+  },
+  strategySharedDue: {
+    name: 'strategySharedDue',
+    label: { nl: 'Strategisch beleid gedeeld', en: 'Strategy shared' },
+    purpose: 'De zorgaanbieder deelt zijn strategisch beleid, of zegt waar het te vinden is.',
+    owed: fixed('strategySharedDue'),
+  },
+  benchmarkMethodDue: {
+    name: 'benchmarkMethodDue',
+    label: { nl: 'Methode van benchmarken afgesproken', en: 'Benchmarking method agreed' },
+    purpose: 'Beide kanten spreken de methode van benchmarken of volumeprognose af; alleen als die wordt gebruikt.',
+    owed: (context, policy) => (context.benchmarking ? asked('benchmarkMethodDue', context, policy, null) : []),
+  },
+  partialOfferDue: {
+    name: 'partialOfferDue',
+    label: { nl: 'Deel van de offerte binnen', en: 'Partial offer in' },
+    purpose: 'De delen van de offerte die niet van de septemberinformatie afhangen; een volledige offerte telt ook.',
+    owed: fixed('partialOfferDue'),
   },
   offerPreferred: {
     name: 'offerPreferred',
@@ -127,6 +137,12 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
         ? asked('substantiveResponseDue', context, policy, { event: 'offer.submitted', at: context.proposals.firstOfferAt })
         : [],
   },
+  agreementDue: {
+    name: 'agreementDue',
+    label: { nl: 'Akkoord bereikt', en: 'Agreement reached' },
+    purpose: 'De dag tot en met welke beide kanten het eens worden; bij digitale contractering door te tekenen.',
+    owed: fixed('agreementDue'),
+  },
   decisionDue: {
     name: 'decisionDue',
     label: { nl: 'Besluit op het verzoek', en: 'Decision on the request' },
@@ -146,17 +162,50 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
     purpose: 'Een stap met een datum voor het vastleggen van afspraken in overeenkomst en prijslijst.',
     owed: (context) => owedSteps('formalisationStepDue', 'formalisation', context),
   },
+  contractOfferDue: {
+    name: 'contractOfferDue',
+    label: { nl: 'Overeenkomst aangeboden', en: 'Contract offered' },
+    purpose: 'De zorgaanbieder heeft het aanbod van de verzekeraar ontvangen.',
+    owed: fixed('contractOfferDue'),
+  },
   signatureDue: {
     name: 'signatureDue',
     label: { nl: 'Overeenkomst getekend', en: 'Contract signed' },
     purpose: 'De tekenbevoegde heeft de overeenkomst geaccepteerd.',
-    owed: (context, policy) =>
-      asked(
-        'signatureDue',
-        context,
-        policy,
-        context.contractProposedAt ? { event: 'contract.proposed', at: context.contractProposedAt } : null,
-      ),
+    owed: (context, policy) => owedSigning('signatureDue', context, policy),
+  },
+  proposalLapses: {
+    name: 'proposalLapses',
+    label: { nl: 'Aanbod vervalt', en: 'Proposal lapses' },
+    purpose: 'Tot dan kan de tekenbevoegde het aanbod accepteren.',
+    owed: (context, policy) => owedSigning('proposalLapses', context, policy),
+  },
+  visibleBy: {
+    name: 'visibleBy',
+    label: { nl: 'Getekend om bij de bekendmaking zichtbaar te zijn', en: 'Signed in time to be visible at publication' },
+    purpose: 'Wie later tekent heeft een overeenkomst, maar staat niet bij de eerste bekendmaking.',
+    owed: (context, policy) => owedSigning('visibleBy', context, policy),
+  },
+  supplementDue: {
+    name: 'supplementDue',
+    label: { nl: 'Aanvulling op het verzoek ontvangen', en: 'Supplement to the request received' },
+    purpose: 'De zorgaanbieder vult zijn verzoek om een overeenkomst aan; de zorgverzekeraar noemt de dag.',
+    owed({ contractRequest }) {
+      const supplement = contractRequest?.supplement;
+      if (!supplement) return [];
+      const { number, dueOn, at } = supplement;
+      return [
+        {
+          key: deadlineKey('supplementDue', number),
+          name: 'supplementDue',
+          kind: 'target',
+          side: 'provider',
+          milestoneId: null,
+          rule: { boundary: 'by', date: dueOn },
+          anchor: { event: 'supplement.requested', at },
+        },
+      ];
+    },
   },
   questionnaireAvailable: {
     name: 'questionnaireAvailable',
@@ -192,7 +241,13 @@ export const deadlineRegister: Record<DeadlineName, DeadlineDefinition> = {
     name: 'publication',
     label: { nl: 'Bekendmaking gecontracteerd aanbod', en: 'Publication of the contracted offer' },
     purpose: 'De dag vanaf welke de verzekeraar het gecontracteerde aanbod bekendmaakt; de klok doet dit.',
-    owed: fixed('publication'),
+    owed: owedPublication,
+  },
+  administrationDue: {
+    name: 'administrationDue',
+    label: { nl: 'Afspraken administratief verwerkt', en: 'Agreement processed' },
+    purpose: 'De afspraken zijn administratief verwerkt; loopt door nadat het traject is geëindigd met een overeenkomst.',
+    owed: fixed('administrationDue'),
   },
   questionAnswerDue: {
     name: 'questionAnswerDue',

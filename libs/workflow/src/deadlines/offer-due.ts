@@ -5,5 +5,6 @@ import { owedDeadlines, type OpenDeadline } from './open-deadlines.js';
 /** The cut-off for the first offer as it stands for this case: the policy's, or the agreed or admitted date; null when there is none. */
 export function offerCutOff(context: CaseContext, policy: PurchasingPolicy): OpenDeadline | null {
   if (context.notApplicable['offerDue']) return null;
-  return owedDeadlines(['offerDue'], context, policy)[0] ?? null;
+  const [due] = owedDeadlines(['offerDue'], context, policy);
+  return due?.kind === 'cutOff' ? due : null;
 }

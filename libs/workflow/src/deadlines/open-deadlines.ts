@@ -12,7 +12,8 @@ import {
 import { milestoneById, type PurchasingPolicy } from '@termijn/policies';
 import type { CaseContext, DeadlineKind, DeadlineSide } from '../decision/types.js';
 import { reminderKey, type DeadlineName } from './deadline-names.js';
-import { deadlineRegister, type Owed } from './deadline-register.js';
+import type { Owed } from './asked.js';
+import { deadlineRegister } from './deadline-register.js';
 import { remembered } from './remembered.js';
 
 /** A deadline or reminder of a case, with its instants. */

@@ -11,8 +11,8 @@ import {
   type Instant,
   type ProofStep,
 } from '@termijn/calendar';
-import { factLabel } from '../labels/labels.js';
-import { milestoneById, sourceTitle, type PurchasingPolicy } from '@termijn/policies';
+import { deadlineLabel, factLabel } from '../labels/labels.js';
+import { milestoneById, sourceTitle, type Milestone, type PurchasingPolicy } from '@termijn/policies';
 
 /** A deadline as it was recorded: enough to prove its date again, whatever became of the case. */
 export interface RecordedDeadline {
@@ -27,13 +27,38 @@ export interface RecordedDeadline {
 
 const fixedDay = (rule: DateRule): CivilDate | null => ('date' in rule ? rule.date : rule.boundary === 'window' ? rule.to : null);
 
+/** Whether the anchor is what the rule itself counts from, and not what put another day in its place. */
+const countsFrom = (rule: DateRule, anchor: Anchor): boolean =>
+  (rule.boundary === 'relative' || rule.boundary === 'event') && rule.anchor === anchor.event;
+
+/** The policy's rule, or its other one for who missed a deadline, when only that comes to the recorded day. */
+function policyRule({ rule, whenMissed }: Milestone, { anchor, dueOn }: RecordedDeadline, policy: PurchasingPolicy): DateRule {
+  if (!whenMissed) return rule;
+  const comesTo = (candidate: DateRule): boolean => computeTerm(candidate, anchor, policy).dueOn === dueOn;
+  return !comesTo(rule) && comesTo(whenMissed.rule) ? whenMissed.rule : rule;
+}
+
 /** The rule that gave the date: the policy's, or the day that was agreed or admitted in its place. */
 function ruleOf(recorded: RecordedDeadline, policy: PurchasingPolicy): DateRule {
   const milestone = recorded.milestoneId === null ? undefined : milestoneById(policy, recorded.milestoneId);
   if (!milestone) return { boundary: 'by', date: recorded.dueOn };
-  const { rule } = milestone;
-  if (rule.boundary === 'relative' || recorded.anchor === null || fixedDay(rule) === null) return rule;
+  const rule = policyRule(milestone, recorded, policy);
+  if (recorded.anchor === null || countsFrom(rule, recorded.anchor)) return rule;
   return { boundary: 'by', date: recorded.dueOn };
+}
+
+/** Why the policy's first rule does not hold: what it asks for was not done in time. */
+function missedStep(rule: DateRule, milestone: Milestone | undefined, dueOn: CivilDate): ProofStep[] {
+  if (!milestone?.whenMissed || rule !== milestone.whenMissed.rule) return [];
+  const label = deadlineLabel(milestone.whenMissed.deadline);
+  return [
+    {
+      code: 'otherRule',
+      nl: `"${label.nl}" is niet gehaald; voor wie dat mist geldt een andere regel, en die komt op ${dayInWords(dueOn, 'nl')}.`,
+      en: `"${label.en}" was missed; another rule holds for who misses that, and it comes to ${dayInWords(dueOn, 'en')}.`,
+      result: dueOn,
+    },
+  ];
 }
 
 function agreedStep({ anchor, dueOn }: RecordedDeadline): ProofStep[] {
@@ -79,7 +104,8 @@ export function proveDeadline(recorded: RecordedDeadline, policy: PurchasingPoli
   if (term.dueOn === null || daysBetween(term.dueOn, recorded.dueOn) !== 0) {
     throw new RangeError(`The proof of ${recorded.name} comes to ${String(term.dueOn)}, the record says ${recorded.dueOn}`);
   }
-  const replaced = rule.boundary === 'by' && milestone !== undefined && fixedDay(milestone.rule) !== recorded.dueOn;
+  const replaced =
+    rule.boundary === 'by' && milestone !== undefined && recorded.anchor !== null && fixedDay(milestone.rule) !== recorded.dueOn;
   return {
     milestone: recorded.milestoneId,
     rule,
@@ -90,7 +116,12 @@ export function proveDeadline(recorded: RecordedDeadline, policy: PurchasingPoli
     anchor: recorded.anchor,
     calendarVersion: policy.calendarVersion,
     rollOver,
-    steps: [...(replaced ? agreedStep(recorded) : []), ...term.steps, ...reminderStep(recorded, policy)],
+    steps: [
+      ...(replaced ? agreedStep(recorded) : []),
+      ...missedStep(rule, milestone, recorded.dueOn),
+      ...term.steps,
+      ...reminderStep(recorded, policy),
+    ],
     dueOn: term.dueOn,
     opensAt: term.opensAt,
     firstLateAt: term.firstLateAt,

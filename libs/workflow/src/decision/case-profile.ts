@@ -16,12 +16,12 @@ export function profileOfOpening({ provider, contractedBefore, contractForm, tur
 /** Whether a segment's rule says by itself who its providers are. */
 const saysItAll = ({ who }: Segment): boolean => who.providerKinds?.length === 1 && who.contractedBefore !== undefined;
 
-/** What a case keeps of it: nothing where its segment says it all. */
+/** What a case keeps of it: nothing where its segment says it all, or where nothing is asked of the provider anew. */
 export function keptProfile(input: OpeningInput, segment: Segment): Pick<CaseContext, 'profile'> {
   const { institutionKind, contractForm, turnover } = profileOfOpening(input);
   const said = institutionKind !== undefined || contractForm !== undefined || turnover !== undefined;
-  const general = segment.who.providerKinds === undefined && !said;
-  return general || (saysItAll(segment) && !said) ? {} : { profile: profileOfOpening(input) };
+  const needless = saysItAll(segment) || segment.increase !== undefined;
+  return needless && !said ? {} : { profile: profileOfOpening(input) };
 }
 
 /** Who the provider of a case is, for the criteria; null on a path for every kind of provider, which asks nothing anew. */

@@ -5,6 +5,7 @@ import { findAct } from '../acts/act-register.js';
 
 import { clockEvents, isClockEvent } from '../acts/clock-events.js';
 import { policyVersionApply } from '../acts/policy-version-apply.js';
+import type { DeadlineName } from '../deadlines/deadline-names.js';
 import { openDeadlines, nextReminders, owedDeadlines, type OpenDeadline } from '../deadlines/open-deadlines.js';
 import { notificationsOf } from '../notifications/notifications-of.js';
 import { deadlineLabel } from '../labels/labels.js';
@@ -118,12 +119,12 @@ function deadlineChanges(
 const owedAs = (live: LiveCase, key: string, policy: PurchasingPolicy): OpenDeadline | undefined =>
   owedDeadlines(allNames(live), contextOf(live), policy).find((deadline) => deadline.key === key);
 
-/** Passed deadlines may belong to a state that the case has left, such as `offerDue` in `offerOverdue`. */
-const allNames = (live: LiveCase) => [
-  ...new Set([...runningDeadlines(live), 'offerDue' as const, 'offerPreferred' as const, 'questionnaireDue' as const]),
-];
+/** Deadlines whose passing leads out of the state in which they run: the case is past `offerDue` in `offerOverdue`. */
+const leftBehind: DeadlineName[] = ['offerDue', 'offerPreferred', 'questionnaireDue', 'signatureDue', 'proposalLapses'];
 
-/** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands for good when the case moves on without. */
+const allNames = (live: LiveCase): DeadlineName[] => [...new Set([...runningDeadlines(live), ...leftBehind])];
+
+/** Passing a target is a breach; meeting it late closes it, a correction withdraws it, and it stands when the case moves on without. */
 function breachChanges(
   before: LiveCase,
   after: LiveCase,
@@ -140,7 +141,14 @@ function breachChanges(
     changes.push({ op: 'open', key, name, side, dueOn, firstLateAt });
   }
   const stoodBefore = standing(before, policies.decides);
-  const standsNow = new Set(standing(after, policies.holds).map(({ key }) => key));
+  const standsAfter = standing(after, policies.holds);
+  const standsNow = new Set(standsAfter.map(({ key }) => key));
+  // The case came back to where something is owed that it had left late: a retracted contract is proposed anew.
+  for (const { key, name, side, dueOn, firstLateAt } of standsAfter) {
+    if (old.passed[key] && !stoodBefore.some((deadline) => deadline.key === key)) {
+      changes.push({ op: 'open', key, name, side, dueOn, firstLateAt });
+    }
+  }
   for (const deadline of stoodBefore) {
     const { key } = deadline;
     const met = now.met[key];
@@ -208,7 +216,7 @@ export function takeStep(before: LiveCase, event: MachineEvent, index: number, w
     recordedAt: now,
     from: publicState(before.snapshot.value),
     to: publicState(after.snapshot.value),
-    why: why ?? whyLate(old, context),
+    why: why ?? act?.why?.(data, around) ?? whyLate(old, context),
     facts: { ...around.facts, ...versionFacts(event) },
   };
   const numbered = <T>(changes: T[]): (T & { step: number })[] => changes.map((change) => ({ ...change, step: index }));

@@ -1,5 +1,12 @@
 import type { CivilDate, Instant, Anchor } from '@termijn/calendar';
-import type { ApplicationFigures, Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { Comparison, InsurerId, ProviderProfile } from '@termijn/policies';
+import type { Application, ContractRequest } from './application.js';
+import type { ProcessTerms } from './process-terms.js';
+import type { RequestedGround } from './requested-ground.js';
+
+export type { Application, ContractRequest } from './application.js';
+export type { ProcessTerms } from './process-terms.js';
+export type { RequestedGround } from './requested-ground.js';
 
 /** The contracting paths that have a machine. */
 export type PathId =
@@ -154,7 +161,14 @@ export type DossierEntry = { step: number } & (
       at: Instant;
     }
   | { kind: 'processAgreementStatus'; version: number; status: 'agreed' | 'superseded'; at: Instant }
-  | { kind: 'question'; number: number; askedBy: Side; text: string; askedAt: Instant; dueOn: CivilDate }
+  | {
+      kind: 'question';
+      number: number;
+      askedBy: Side;
+      text: string;
+      askedAt: Instant;
+      /** Null where the policy names no term. */ dueOn: CivilDate | null;
+    }
   | { kind: 'answer'; question: number; text: string; answeredAt: Instant }
   | {
       kind: 'conversation';
@@ -188,6 +202,8 @@ export type DossierEntry = { step: number } & (
       priceListReference: string | null;
       ceiling: string | null;
       obligationToDeliver: boolean;
+      /** From when it holds, where the offer says so. */
+      effectiveOn?: CivilDate;
       at: Instant;
     }
   | {
@@ -200,6 +216,8 @@ export type DossierEntry = { step: number } & (
       contractReference: string;
       ceiling: string;
       products: { number: number; product: string; forecast: string; realisation: string }[];
+      /** The policy's grounds that it rests on, with what each requires. */
+      grounds?: RequestedGround[];
       receivedAt: Instant;
     }
   | {
@@ -225,7 +243,7 @@ export type DossierEntry = { step: number } & (
   | {
       kind: 'contractStatus';
       version: number;
-      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative';
+      status: 'proposed' | 'accepted' | 'refused' | 'retracted' | 'administrative' | 'terminated';
       reason: string | null;
       at: Instant;
     }
@@ -255,7 +273,7 @@ export interface Decision {
   /** Public state, e.g. `negotiating`. */
   state: string;
   ended: boolean;
-  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question. */
+  /** True while a breach stands: something is owed and late, in an ended case only an answer to a question or the processing of what was agreed. */
   overdue: boolean;
   deadlines: DeadlineChange[];
   breaches: BreachChange[];
@@ -336,7 +354,7 @@ export interface CaseContext {
     firstOfferAt: Instant | null;
   };
   /** What was recorded; `current` until the contract that came of it is refused. */
-  agreement: { version: number; reference: string; current: boolean } | null;
+  agreement: { version: number; reference: string; current: boolean; effectiveOn?: CivilDate } | null;
   /** A request for a higher ceiling; only on that path. */
   increase?: {
     /** 1, 2, … for the insurer, provider and contract year. */
@@ -352,42 +370,22 @@ export interface CaseContext {
   };
   /** When the contract was last proposed to the provider. */
   contractProposedAt: Instant | null;
+  /** Set when the contract was ended after it was signed, on a ground of exclusion of the policy. */
+  contractTerminated?: { ground: string; establishedOn: CivilDate; at: Instant };
   questions: { number: number; askedAt: Instant; answered: boolean }[];
   conversations: number;
   criteria: Record<string, 'met' | 'notMet' | 'waived'>;
   standardAgreement: 'notRequested' | 'requested' | 'sent';
   /** Only in a new provider's case. */
   application?: Application;
+  /** Only in the case of a provider that asks for a contract. */
+  contractRequest?: ContractRequest;
+  /** The day for signing that comes in place of a cut-off before it. */
+  signatureOn?: { date: CivilDate; ground: 'admitted' | 'agreed' | 'dutyOfCare'; at: Instant };
+  /** When the contract was concluded; kept only where its publication counts from that. */
+  concludedAt?: Instant;
+  /** Whether both sides use benchmarking or a forecast of volumes, whose method they must then agree on. */
+  benchmarking?: true;
   /** How the case ended. */
   end: { reason: string; by: Side | 'clock'; explanation: string } | null;
-}
-
-/** A new provider's application for a contract. The answers themselves stand in the dossier. */
-export interface Application {
-  /** The specialisms in which it registered interest. */
-  specialisms: string[];
-  questionnaire: {
-    availableAt: Instant | null;
-    /** The number of the newest version of the answers; 0 when there is none. */
-    version: number;
-    submittedAt: Instant | null;
-    /** The day by which it must be in, in place of the policy's. */
-    dueOn: { date: CivilDate; ground: 'madeAvailable' | 'admitted'; at: Instant } | null;
-  };
-  /** What criteria are computed from, as submitted. */
-  figures: ApplicationFigures | null;
-  /** Whether the contracted supply is sufficient; null until it is assessed. */
-  supply: 'sufficient' | 'insufficient' | null;
-  requestModuleOpenedAt: Instant | null;
-}
-
-export interface ProcessTerms {
-  note: string;
-  /** The date for the offer that departs from the policy's, agreed expressly and in writing. */
-  offerDueOn?: CivilDate;
-  /** The insurer makes the first offer (treatment centres only). */
-  insurerOffersFirst?: true;
-  /** The day by which it does; without one the policy's. */
-  insurerOfferDueOn?: CivilDate;
-  steps: { phase: 'process' | 'formalisation'; title: string; side: 'insurer' | 'provider' | 'both'; dueOn: CivilDate }[];
 }

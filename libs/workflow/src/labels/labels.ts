@@ -16,6 +16,8 @@ const stateLabels: Record<string, Label> = {
   questionnaireOpen: { nl: 'wacht op vragenlijst', en: 'awaiting the questionnaire' },
   questionnaireOverdue: { nl: 'vragenlijst niet op tijd', en: 'questionnaire overdue' },
   underAssessment: { nl: 'in beoordeling', en: 'under assessment' },
+  checkingCompleteness: { nl: 'volledigheid wordt nagegaan', en: 'checking completeness' },
+  awaitingSupplement: { nl: 'wacht op aanvulling', en: 'awaiting the supplement' },
   settingUp: { nl: 'procesverloop en uitvraagmodule', en: 'setting up' },
   awaitingOffer: { nl: 'wacht op offerte', en: 'awaiting the offer' },
   offerOverdue: { nl: 'offerte niet op tijd', en: 'offer overdue' },
@@ -24,6 +26,8 @@ const stateLabels: Record<string, Label> = {
   negotiating: { nl: 'in onderhandeling', en: 'negotiating' },
   recordingAgreement: { nl: 'afspraken vastleggen', en: 'recording the agreement' },
   awaitingSignature: { nl: 'wacht op handtekening', en: 'awaiting signature' },
+  preparingOffer: { nl: 'aanbod voorbereiden', en: 'preparing the offer' },
+  lapsed: { nl: 'aanbod vervallen', en: 'offer lapsed' },
   amending: { nl: 'wijziging voorbereiden', en: 'preparing the amendment' },
   awaitingAmendmentSignature: { nl: 'wacht op handtekening onder de wijziging', en: 'awaiting the signature of the amendment' },
   amended: { nl: 'overeenkomst gewijzigd', en: 'contract amended' },
@@ -31,6 +35,7 @@ const stateLabels: Record<string, Label> = {
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   contracted: { nl: 'gecontracteerd', en: 'contracted' },
   published: { nl: 'bekendgemaakt', en: 'published' },
+  terminated: { nl: 'overeenkomst beëindigd', en: 'contract terminated' },
   notContracted: { nl: 'niet gecontracteerd', en: 'not contracted' },
 };
 
@@ -54,9 +59,10 @@ export function rolesInWords(roles: Role[]): Label {
   return { nl: joined('nl', 'of'), en: joined('en', 'or') };
 }
 
-/** What the clock brings about when a deadline passes that is nobody's fault. */
+/** What comes about without an act of its own: by the clock, or by whichever act concludes the contract. */
 const outcomeLabels: Record<string, Label> = {
   'contract.published': { nl: 'Overeenkomst bekendgemaakt', en: 'Contract published' },
+  'contract.concluded': { nl: 'Overeenkomst gesloten', en: 'Contract concluded' },
 };
 
 /** What a fact of the history is called: the label of the act, or of what the clock does. */

@@ -2,6 +2,26 @@ import { stateLabel, type Label } from './labels.js';
 
 /** What the parts of a case that run beside the negotiation are called, and how far each can be. */
 const parts: Record<string, { label: Label; states: Record<string, Label> }> = {
+  invitation: {
+    label: { nl: 'uitnodiging', en: 'invitation' },
+    states: { awaited: { nl: 'niet verstuurd', en: 'not sent' }, sent: { nl: 'verstuurd', en: 'sent' } },
+  },
+  strategy: {
+    label: { nl: 'strategisch beleid', en: 'strategy' },
+    states: { awaited: { nl: 'niet gedeeld', en: 'not shared' }, shared: { nl: 'gedeeld', en: 'shared' } },
+  },
+  partialOffer: {
+    label: { nl: 'deel van de offerte', en: 'partial offer' },
+    states: {
+      awaited: { nl: 'niet ingediend', en: 'not submitted' },
+      submitted: { nl: 'ingediend', en: 'submitted' },
+      full: { nl: 'volledige offerte ingediend', en: 'full offer submitted' },
+    },
+  },
+  benchmarkMethod: {
+    label: { nl: 'methode van benchmarken', en: 'benchmarking method' },
+    states: { awaited: { nl: 'niet afgesproken', en: 'not agreed' }, agreed: { nl: 'afgesproken', en: 'agreed' } },
+  },
   policyExplanation: {
     label: { nl: 'toelichting op het inkoopbeleid', en: 'explanation of the policy' },
     states: { awaited: { nl: 'nog te geven', en: 'still to be given' }, given: { nl: 'gegeven', en: 'given' } },

@@ -31,6 +31,9 @@ export const caseSetup = setup({
     permitted: ({ context, event }) => refusalOf(context, event) === null,
     /** The clock event concerns this deadline. */
     concerns: ({ event }, params: { deadline: DeadlineName }) => event.data['deadline'] === params.deadline,
+    /** The clock event is the passing of this deadline, and the policy has it as a cut-off: late is refused. */
+    cutOffPasses: ({ event }, params: { deadline: DeadlineName }) =>
+      event.data['deadline'] === params.deadline && event.data['kind'] === 'cutOff',
     /** The process terms consented to set another date for the offer. */
     setsOfferDate: ({ context, event }) =>
       refusalOf(context, event) === null && consentedTerms(context, event.data)?.offerDueOn !== undefined,
@@ -47,6 +50,10 @@ export const caseSetup = setup({
     reassesses: ({ event }) => event.data['then'] === 'reassess',
   },
   actions: {
+    /** Marks the contract as ended by the ground that the event names. */
+    endContract: assign(({ event: { data, around } }) => ({
+      contractTerminated: { ground: String(data['ground']), establishedOn: String(data['establishedOn']), at: around.receivedAt },
+    })),
     /** Writes into the case what the event changes. */
     apply: assign(({ context, event }) => applyEvent(context, event)),
   },

@@ -5,6 +5,7 @@ export const beforeContract = {
   'negotiation.stop': permitted('#notContracted'),
   'case.withdraw': permitted('#notContracted'),
   'case.close': permitted('#notContracted'),
+  'exclusion.establish': permitted('#notContracted'),
   'criteria.assess': permitted(),
   'criteria.waive': permitted(),
   'policyVersion.apply': permitted(),

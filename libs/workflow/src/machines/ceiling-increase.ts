@@ -1,10 +1,15 @@
 import { caseSetup, permitted } from './case-setup.js';
 import { always } from './case-wide-events.js';
+import { amended } from './signing-states.js';
 
-/** The provider withdraws; a purchaser closes what will never be signed, with a reason, and so frees the budget. */
+/**
+ * The provider withdraws; a purchaser closes what will never be signed, with a reason, and so frees the budget. A ground for exclusion ends
+ * the request: the contract itself is ended where it was made.
+ */
 const beforeSigned = {
   'request.withdraw': permitted('withdrawn'),
   'case.close': permitted('withdrawn'),
+  'exclusion.establish': permitted('rejected'),
   'policyVersion.apply': permitted(),
 };
 
@@ -40,7 +45,7 @@ export const ceilingIncreaseMachine = caseSetup.createMachine({
         'contract.retract': permitted('amending'),
       },
     },
-    amended: { tags: ['terminal'] },
+    amended,
     rejected: { tags: ['terminal'] },
     withdrawn: { tags: ['terminal'] },
   },

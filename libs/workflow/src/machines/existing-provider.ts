@@ -10,7 +10,7 @@ import {
   offerOverdue,
 } from './negotiation-states.js';
 import { setUpRegion } from './set-up-region.js';
-import { awaitingSignature, contracted, notContracted, published, recordingAgreement } from './signing-states.js';
+import { awaitingSignature, contracted, notContracted, published, recordingAgreement, terminated } from './signing-states.js';
 
 const hospitalStates = { awaitingOffer, offerOverdue, negotiating, recordingAgreement, awaitingSignature };
 
@@ -45,6 +45,7 @@ const machineWith = (path: string, description: string, negotiation: typeof hosp
       },
       contracted,
       published,
+      terminated,
       notContracted,
     },
   });

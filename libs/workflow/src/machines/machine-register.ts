@@ -1,11 +1,16 @@
 import type { PathId } from '../decision/types.js';
+import { contractRequesting } from '../openings/contract-requesting.js';
 import { existingProviderOpening } from '../openings/existing-provider-opening.js';
 import { interestRegistering } from '../openings/interest-registering.js';
 import type { OpeningAct } from '../openings/opening-act.js';
+import { negotiatedOfferOpening, standardOfferOpening } from '../openings/offer-openings.js';
 import { increaseOpening } from '../openings/increase-opening.js';
 import { ceilingIncreaseMachine } from './ceiling-increase.js';
+import { contractRequestMachine } from './contract-request.js';
 import { existingProviderMachine, existingTreatmentCentreMachine } from './existing-provider.js';
+import { negotiatedOfferMachine } from './negotiated-offer.js';
 import { newTreatmentCentreMachine } from './new-treatment-centre.js';
+import { standardOfferMachine } from './standard-offer.js';
 
 export type CaseMachine = ReturnType<typeof existingProviderMachine>;
 
@@ -88,11 +93,56 @@ const ceilingIncrease: ContractingPath = {
   currentVersion: 1,
 };
 
+const contractRequest: ContractingPath = {
+  id: 'contract-request',
+  label: { nl: 'Verzoek om een overeenkomst', en: 'Request for a contract' },
+  description: {
+    nl: 'Zorgaanbieders zonder overeenkomst die er een aanvragen: volledigheid, beoordeling, en bij toelating een aanbod om te tekenen.',
+    en: 'Providers without a contract that ask for one: completeness, assessment, and once admitted an offer to sign.',
+  },
+  acquisition: true,
+  opening: contractRequesting,
+  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
+  machines: { 1: contractRequestMachine as unknown as CaseMachine },
+  currentVersion: 1,
+};
+
+const standardOffer: ContractingPath = {
+  id: 'standard-offer',
+  label: { nl: 'Aanbod van de verzekeraar', en: 'Offer of the insurer' },
+  description: {
+    nl: 'Digitale contractering: de verzekeraar biedt de overeenkomst aan, de zorgaanbieder tekent haar binnen de termijn, of niet.',
+    en: 'Digital contracting: the insurer offers the contract, and the provider signs it within the term, or does not.',
+  },
+  acquisition: true,
+  opening: standardOfferOpening,
+  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
+  machines: { 1: standardOfferMachine as unknown as CaseMachine },
+  currentVersion: 1,
+};
+
+const negotiatedOffer: ContractingPath = {
+  id: 'negotiated-offer',
+  label: { nl: 'Offerte en onderhandeling', en: 'Offer and negotiation' },
+  description: {
+    nl: 'Face-to-face contractering: de zorgaanbieder offreert, ook in delen, beide kanten onderhandelen, leggen vast en tekenen.',
+    en: 'Face-to-face contracting: the provider offers, in parts as well, both sides negotiate, record what they agreed, and sign.',
+  },
+  acquisition: true,
+  opening: negotiatedOfferOpening,
+  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
+  machines: { 1: negotiatedOfferMachine as unknown as CaseMachine },
+  currentVersion: 1,
+};
+
 export const contractingPaths: ContractingPath[] = [
   existingHospital,
   existingInstitution,
   existingTreatmentCentre,
   newTreatmentCentre,
+  contractRequest,
+  standardOffer,
+  negotiatedOffer,
   ceilingIncrease,
 ];
 

@@ -11,7 +11,7 @@ export const awaitingOffer = caseSetup.createStateConfig({
   meta: { deadlines: ['offerPreferred', 'offerDue'] },
   on: {
     'offer.submit': permitted('negotiating'),
-    'deadline.passed': { guard: { type: 'concerns', params: { deadline: 'offerDue' } }, target: 'offerOverdue', actions: 'apply' },
+    'deadline.passed': { guard: { type: 'cutOffPasses', params: { deadline: 'offerDue' } }, target: 'offerOverdue', actions: 'apply' },
   },
 });
 

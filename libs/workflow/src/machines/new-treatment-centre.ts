@@ -3,7 +3,7 @@ import { caseSetup } from './case-setup.js';
 import { always, beforeContract } from './case-wide-events.js';
 import { negotiating } from './negotiation-states.js';
 import { newProviderSetUp } from './new-provider-set-up.js';
-import { awaitingSignature, contracted, notContracted, published, recordingAgreement } from './signing-states.js';
+import { awaitingSignature, contracted, notContracted, published, recordingAgreement, terminated } from './signing-states.js';
 
 /** The machine for a treatment centre without a contract: it applies, is assessed, and when admitted negotiates like everyone else. */
 export const newTreatmentCentreMachine = caseSetup.createMachine({
@@ -37,6 +37,7 @@ export const newTreatmentCentreMachine = caseSetup.createMachine({
     },
     contracted,
     published,
+    terminated,
     notContracted,
   },
 });

@@ -23,6 +23,25 @@ export const standardAgreement = caseSetup.createStateConfig({
   },
 });
 
+export const policyExplanation = caseSetup.createStateConfig({
+  initial: 'awaited',
+  states: {
+    awaited: { meta: { deadlines: ['policyExplained'] }, on: { 'policy.explain': permitted('given') } },
+    given: { on: { 'policy.explain': permitted() } },
+  },
+});
+
+export const processAgreement = caseSetup.createStateConfig({
+  initial: 'awaited',
+  states: {
+    awaited: {
+      meta: { deadlines: ['processAgreementsDue'] },
+      on: { 'process.propose': permitted(), 'process.agree': permitted('inForce'), 'process.impose': permitted('inForce') },
+    },
+    inForce: processInForce,
+  },
+});
+
 /**
  * What the insurer owes from the opening, side by side with the negotiation: its delay never blocks the provider's offer
  * (Inkoopbeleid MSZ 2027, "Toelichten inkoopbeleid en afspraken maken over het zorginkoopproces").
@@ -30,23 +49,8 @@ export const standardAgreement = caseSetup.createStateConfig({
 export const setUpRegion = caseSetup.createStateConfig({
   type: 'parallel',
   states: {
-    policyExplanation: {
-      initial: 'awaited',
-      states: {
-        awaited: { meta: { deadlines: ['policyExplained'] }, on: { 'policy.explain': permitted('given') } },
-        given: { on: { 'policy.explain': permitted() } },
-      },
-    },
-    processAgreement: {
-      initial: 'awaited',
-      states: {
-        awaited: {
-          meta: { deadlines: ['processAgreementsDue'] },
-          on: { 'process.propose': permitted(), 'process.agree': permitted('inForce'), 'process.impose': permitted('inForce') },
-        },
-        inForce: processInForce,
-      },
-    },
+    policyExplanation,
+    processAgreement,
     requestModule,
     standardAgreement,
   },

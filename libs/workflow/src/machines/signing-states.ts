@@ -23,10 +23,20 @@ export const contracted = caseSetup.createStateConfig({
   meta: { deadlines: ['publication'] },
   on: {
     'deadline.passed': { guard: { type: 'concerns', params: { deadline: 'publication' } }, target: '#published', actions: 'apply' },
+    'exclusion.establish': { guard: 'permitted', target: '#terminated', actions: ['apply', 'endContract'] },
     'policyVersion.apply': permitted(),
   },
 });
 
-export const published = caseSetup.createStateConfig({ id: 'published', tags: ['terminal'] });
+/** An outcome stays what it was; only the contract that came of it can still be ended. */
+const endsItsContract = { 'exclusion.establish': { guard: 'permitted' as const, actions: 'endContract' as const } };
+
+export const published = caseSetup.createStateConfig({ id: 'published', tags: ['terminal'], on: endsItsContract });
+
+/** Ended after it was signed and before it was published. */
+export const terminated = caseSetup.createStateConfig({ id: 'terminated', tags: ['terminal'] });
+
+/** The raised contract. */
+export const amended = caseSetup.createStateConfig({ tags: ['terminal'], on: endsItsContract });
 
 export const notContracted = caseSetup.createStateConfig({ id: 'notContracted', tags: ['terminal'] });

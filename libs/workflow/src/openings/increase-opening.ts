@@ -1,10 +1,12 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { computeTerm, dayInWords, momentInWords } from '@termijn/calendar';
-import { milestoneOpening } from '@termijn/policies';
+import { computeTerm, dayInWords, momentInWords, type Instant } from '@termijn/calendar';
+import { milestoneOpening, type PurchasingPolicy } from '@termijn/policies';
 import { Amount, Data, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
+import { RequestedGrounds, refusalOfGrounds } from '../acts/increase-grounds.js';
 import { refusalOfContract } from '../acts/contract-amendment.js';
 import { centsOf } from '../amounts/amount.js';
-import type { Refusal } from '../decision/types.js';
+import { owedDeadlines } from '../deadlines/open-deadlines.js';
+import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
 import type { OpeningAct } from './opening-act.js';
 import type { OpeningInput } from './opening-input.js';
@@ -19,6 +21,7 @@ const Request = Data({
   requested: Amount('Gevraagde verhoging van het zorgkostenplafond.'),
   products: Type.Array(Product, { minItems: 1, maxItems: 1000, description: 'Actuele prognose en realisatie, per product.' }),
   explanation: LongText('Waarom de eerder gemaakte afspraken niet passend zijn.'),
+  grounds: Type.Optional(RequestedGrounds),
   circumstances: Type.Optional(
     LongText('Alleen buiten het venster, door de zorginkoper: de omstandigheden die rechtvaardigen dat het verzoek toch wordt toegelaten.'),
   ),
@@ -82,6 +85,14 @@ const refusalOfAmount = (requested: string): Refusal | null =>
         facts: { pointer: '/data/requested' },
       });
 
+/** A day for the decision that had passed when the request was received binds nobody; a term runs from the receipt. */
+const pastDecision = (context: CaseContext, policy: PurchasingPolicy, receivedAt: Instant): CaseContext['notApplicable'] =>
+  Object.fromEntries(
+    owedDeadlines(['decisionDue'], context, policy)
+      .filter(({ firstLateAt }) => receivedAt >= firstLateAt)
+      .map(({ key }) => [key, true as const]),
+  );
+
 /** The provider asks for a higher ceiling; by e-mail, the purchaser enters it with the time of receipt. The request opens its own case. */
 export const increaseOpening: OpeningAct = {
   type: 'increase.request',
@@ -93,15 +104,23 @@ export const increaseOpening: OpeningAct = {
   data: Request,
   needs: ['contract', 'requestNumber'],
   start(context, input, around) {
-    const { requested, circumstances } = requestOf(input);
-    const { facts, receivedAt } = around;
-    const refusal = refusalOfWindow(circumstances, around) ?? refusalOfContract(facts?.contract) ?? refusalOfAmount(requested);
+    const { requested, circumstances, grounds } = requestOf(input);
+    const { facts, receivedAt, segment, policy } = around;
+    const refusal =
+      refusalOfWindow(circumstances, around) ??
+      refusalOfContract(facts?.contract, segment) ??
+      refusalOfAmount(requested) ??
+      refusalOfGrounds(grounds, segment, context);
     if (refusal) return refusal;
     const number = facts?.requestNumber ?? 1;
-    return { ...context, increase: { number, requested, receivedAt, supply: 'notAssessed', decisions: 0, grant: null, amendment: null } };
+    const opened: CaseContext = {
+      ...context,
+      increase: { number, requested, receivedAt, supply: 'notAssessed', decisions: 0, grant: null, amendment: null },
+    };
+    return { ...opened, notApplicable: { ...opened.notApplicable, ...pastDecision(opened, policy, receivedAt) } };
   },
   entries(_context, input, { facts, receivedAt }) {
-    const { requested, explanation, circumstances, products } = requestOf(input);
+    const { requested, explanation, circumstances, products, grounds } = requestOf(input);
     return [
       {
         kind: 'increaseRequest',
@@ -112,6 +131,7 @@ export const increaseOpening: OpeningAct = {
         contractReference: facts?.contract?.reference ?? '',
         ceiling: facts?.contract?.ceiling ?? '',
         products: products.map((product, index) => ({ number: index + 1, ...product })),
+        ...(grounds ? { grounds } : {}),
         receivedAt,
       },
     ];

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { computeTerm, momentInWords } from '@termijn/calendar';
 import { milestoneOpening } from '@termijn/policies';
 import { Data, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
+import { newApplication } from '../acts/application.js';
 import { SpecialismCode } from '../acts/questionnaire-answers.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
 import { refuse } from '../refusals/refuse.js';
@@ -70,13 +71,7 @@ function start(context: CaseContext, input: OpeningInput, around: Surroundings):
   if (refusal) return refusal;
   return {
     ...context,
-    application: {
-      specialisms: interest.specialisms,
-      questionnaire: { availableAt: null, version: 0, submittedAt: null, dueOn: null },
-      figures: null,
-      supply: null,
-      requestModuleOpenedAt: null,
-    },
+    application: newApplication(interest.specialisms, null),
   };
 }
 

@@ -3,14 +3,16 @@ import type { ContractForm, InstitutionKind, InsurerId, ProviderKind, ProviderPr
 import type { Evidence } from '../decision/types.js';
 import type { ApplicablePath } from './applicable-path.js';
 
-/** Why a case may be opened although the cut-off for the offer has passed. Exactly one ground. */
+/** Why a case may be opened although the cut-off for the offer, or for signing, has passed. One ground for each. */
 export interface LateOpening {
   /** Both sides agreed on this date, expressly and in writing; needs the evidence. */
   agreedOfferDueOn?: CivilDate;
   /** Too little is contracted for this region and specialism (Inkoopbeleid MSZ 2027, "Onze zorgplicht"). */
-  dutyOfCare?: { region: string; specialism: string; motivation: string; offerDueOn?: CivilDate };
+  dutyOfCare?: { region: string; specialism: string; motivation: string; offerDueOn?: CivilDate; signatureDueOn?: CivilDate };
   /** The offer was received in time and is entered after the opening; needs the evidence. */
   offerReceivedAt?: Instant;
+  /** Both sides agreed to sign by this day; needs the evidence. Goes with a ground for the offer, or alone. */
+  agreedSignatureDueOn?: CivilDate;
   evidence?: Evidence;
 }
 

@@ -960,6 +960,10 @@ export interface components {
             liftedBy: string | null;
             until: string | null;
         };
+        BoardStatementView: {
+            reference: string;
+            signedBy: components["schemas"]["StatementSignerView"][];
+        };
         BreachListView: {
             items: components["schemas"]["BreachView"][];
         };
@@ -1135,13 +1139,23 @@ export interface components {
             /** @description Euros as text; null without a ceiling. */
             ceiling: string | null;
             obligationToDeliver: boolean;
+            /**
+             * Format: date
+             * @description From when an offered contract holds; null where the recorded agreement says so by itself.
+             */
+            effectiveOn: string | null;
             /** Format: date-time */
             recordedAt: string;
             /** @enum {string} */
-            status: "refused" | "proposed" | "accepted" | "retracted" | "administrative" | "recorded";
+            status: "refused" | "proposed" | "accepted" | "retracted" | "administrative" | "terminated" | "recorded";
             statusReason: string | null;
             /** Format: date-time */
             statusAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the contract was ended, in this case or in another about the same contract; null while it runs, or never ran.
+             */
+            endedAt: string | null;
         };
         ConversationListView: {
             items: components["schemas"]["ConversationView"][];
@@ -1371,6 +1385,32 @@ export interface components {
              * @description The day by which the offer is due after all; left out: no cut-off.
              */
             offerDueOn?: string;
+            /**
+             * Format: date
+             * @description De dag waarop uiterlijk getekend wordt, als die van het inkoopbeleid voorbij is; weggelaten: geen uiterste dag.
+             */
+            signatureDueOn?: string;
+        };
+        /** Administratieve verwerking melden */
+        EventAdministrationComplete: {
+            /** @description Wat er is verwerkt. */
+            note?: string;
+        };
+        /** Administratieve verwerking melden */
+        EventAdministrationCompleteRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "administration.complete";
+            data: components["schemas"]["EventAdministrationComplete"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
         };
         /** Met het voorstel instemmen */
         EventAgreementAccept: {
@@ -1490,10 +1530,33 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Afgesproken methode van benchmarken vastleggen */
+        EventBenchmarkMethodAgree: {
+            /** @description De afgesproken techniek of methodiek. */
+            method: string;
+            /** @description Waar de afspraak van beide kanten is vastgelegd: verslag of bericht. */
+            reference: string;
+        };
+        /** Afgesproken methode van benchmarken vastleggen */
+        EventBenchmarkMethodAgreeRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "benchmarkMethod.agree";
+            data: components["schemas"]["EventBenchmarkMethodAgree"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Traject sluiten */
         EventCaseClose: {
             /**
-             * @description Geen offerte ontvangen, vragenlijst niet op tijd (vervallen), of een andere reden.
+             * @description Geen offerte ontvangen, vragenlijst niet op tijd of aanbod niet op tijd getekend (vervallen), of een andere reden.
              * @enum {string}
              */
             reason: "noOffer" | "lapsed" | "other";
@@ -1558,8 +1621,48 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Later tekenen toelaten */
+        EventContractAdmitLate: {
+            /** @description Waarom alsnog getekend mag worden. */
+            reason: string;
+            /**
+             * Format: date
+             * @description De nieuwe laatste dag om te tekenen. Een dag in Europe/Amsterdam, JJJJ-MM-DD.
+             */
+            signatureDueOn: string;
+        };
+        /** Later tekenen toelaten */
+        EventContractAdmitLateRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.admitLate";
+            data: components["schemas"]["EventContractAdmitLate"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Overeenkomst voorstellen */
-        EventContractPropose: Record<string, never>;
+        EventContractPropose: {
+            /** @description Kenmerk van de overeenkomst. */
+            contractReference?: string;
+            /** @description Kenmerk van de prijslijst. */
+            priceListReference?: string;
+            /** @description Zorgkostenplafond. In euro's, als tekst met twee decimalen. */
+            ceiling?: string;
+            /** @description Of er een doorleverplicht is. */
+            obligationToDeliver?: boolean;
+            /**
+             * Format: date
+             * @description Vanaf wanneer de overeenkomst geldt; weggelaten de gevraagde dag, of 1 januari van het contractjaar. Een dag in Europe/Amsterdam, JJJJ-MM-DD.
+             */
+            effectiveOn?: string;
+        };
         /** Overeenkomst voorstellen */
         EventContractProposeRequest: {
             /**
@@ -1818,6 +1921,34 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Uitsluitingsgrond vaststellen */
+        EventExclusionEstablish: {
+            /** @description Kenmerk van de uitsluitingsgrond in het inkoopbeleid. */
+            ground: string;
+            /** @description Waarop het oordeel rust. */
+            explanation: string;
+            /**
+             * Format: date
+             * @description De dag waarop de grond is vastgesteld. Een dag in Europe/Amsterdam, JJJJ-MM-DD.
+             */
+            establishedOn: string;
+        };
+        /** Uitsluitingsgrond vaststellen */
+        EventExclusionEstablishRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "exclusion.establish";
+            data: components["schemas"]["EventExclusionEstablish"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Offerte van de verzekeraar afwijzen */
         EventInsurerOfferDecline: {
             /**
@@ -1883,10 +2014,52 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Uitnodigen voor de contractering */
+        EventInvitationSend: {
+            /** @description Toelichting of vindplaats. */
+            note?: string;
+        };
+        /** Uitnodigen voor de contractering */
+        EventInvitationSendRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "invitation.send";
+            data: components["schemas"]["EventInvitationSend"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         EventListView: {
             items: components["schemas"]["EventView"][];
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
+        };
+        /** Om onderhandeling vragen */
+        EventNegotiationRequest: {
+            /** @description Waarover en waarom. */
+            motivation: string;
+        };
+        /** Om onderhandeling vragen */
+        EventNegotiationRequestRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "negotiation.request";
+            data: components["schemas"]["EventNegotiationRequest"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
         };
         /** Onderhandeling starten */
         EventNegotiationStart: {
@@ -2094,13 +2267,52 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Deel van de offerte indienen */
+        EventPartialOfferSubmit: {
+            /** @description Inhoudelijke toelichting. */
+            explanation: string;
+            /** @description Ten minste één regel. */
+            lines: {
+                /**
+                 * @description Regel per specialisme of per productgroep.
+                 * @enum {string}
+                 */
+                kind: "specialism" | "productGroup";
+                /** @description Specialismecode (4 cijfers) of code van de productgroep. */
+                code: string;
+                /** @description Omschrijving. */
+                description?: string;
+                /** @description Aantal. */
+                volume?: number;
+                /** @description Prijs per stuk. In euro's, als tekst met twee decimalen. */
+                unitPrice?: string;
+                /** @description Bedrag van de regel. In euro's, als tekst met twee decimalen. */
+                amount: string;
+            }[];
+        };
+        /** Deel van de offerte indienen */
+        EventPartialOfferSubmitRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "partialOffer.submit";
+            data: components["schemas"]["EventPartialOfferSubmit"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Inkoopbeleid toelichten */
         EventPolicyExplain: {
             /**
-             * @description Mondeling of per e-mail.
+             * @description Mondeling, per e-mail of per brief.
              * @enum {string}
              */
-            channel: "oral" | "email";
+            channel: "oral" | "email" | "letter";
             /** @description Toelichting of vindplaats. */
             note?: string;
         };
@@ -2681,7 +2893,28 @@ export interface components {
             evidence?: components["schemas"]["EvidenceDto"];
         };
         /** @description Een handeling; GET …/actions zegt welke nu kunnen, met een voorbeeld. */
-        EventRequest: components["schemas"]["EventQuestionnaireMakeAvailableRequest"] | components["schemas"]["EventQuestionnaireSaveRequest"] | components["schemas"]["EventQuestionnaireSubmitRequest"] | components["schemas"]["EventQuestionnaireAdmitLateRequest"] | components["schemas"]["EventSupplyAssessRequest"] | components["schemas"]["EventApplicationAdmitRequest"] | components["schemas"]["EventApplicationRejectRequest"] | components["schemas"]["EventPolicyExplainRequest"] | components["schemas"]["EventProcessProposeRequest"] | components["schemas"]["EventProcessAgreeRequest"] | components["schemas"]["EventProcessImposeRequest"] | components["schemas"]["EventProcessAmendRequest"] | components["schemas"]["EventStepCompleteRequest"] | components["schemas"]["EventRequestModuleOpenRequest"] | components["schemas"]["EventStandardAgreementRequestRequest"] | components["schemas"]["EventStandardAgreementSendRequest"] | components["schemas"]["EventOfferSubmitRequest"] | components["schemas"]["EventOfferAdmitLateRequest"] | components["schemas"]["EventInsurerOfferMakeRequest"] | components["schemas"]["EventInsurerOfferDeclineRequest"] | components["schemas"]["EventOfferCounterRequest"] | components["schemas"]["EventOfferReviseRequest"] | components["schemas"]["EventOfferWithdrawRequest"] | components["schemas"]["EventCounterProposeRequest"] | components["schemas"]["EventProposalRefuseRequest"] | components["schemas"]["EventNegotiationStartRequest"] | components["schemas"]["EventResponseGiveRequest"] | components["schemas"]["EventAgreementAcceptRequest"] | components["schemas"]["EventAgreementRecordRequest"] | components["schemas"]["EventAlternativeSupplyAssessRequest"] | components["schemas"]["EventDecisionGrantRequest"] | components["schemas"]["EventDecisionRejectRequest"] | components["schemas"]["EventRequestWithdrawRequest"] | components["schemas"]["EventContractProposeRequest"] | components["schemas"]["EventContractAcceptRequest"] | components["schemas"]["EventContractRefuseRequest"] | components["schemas"]["EventContractRetractRequest"] | components["schemas"]["EventContractRegisterAdministrativeRequest"] | components["schemas"]["EventNegotiationStopRequest"] | components["schemas"]["EventCaseWithdrawRequest"] | components["schemas"]["EventCaseCloseRequest"] | components["schemas"]["EventQuestionAskRequest"] | components["schemas"]["EventQuestionAnswerRequest"] | components["schemas"]["EventConversationLogRequest"] | components["schemas"]["EventCriteriaAssessRequest"] | components["schemas"]["EventCriteriaWaiveRequest"] | components["schemas"]["EventPolicyVersionApplyRequest"];
+        EventRequest: components["schemas"]["EventQuestionnaireMakeAvailableRequest"] | components["schemas"]["EventQuestionnaireSaveRequest"] | components["schemas"]["EventQuestionnaireSubmitRequest"] | components["schemas"]["EventQuestionnaireAdmitLateRequest"] | components["schemas"]["EventRequestConfirmCompleteRequest"] | components["schemas"]["EventSupplementRequestRequest"] | components["schemas"]["EventSupplementSubmitRequest"] | components["schemas"]["EventSupplyAssessRequest"] | components["schemas"]["EventApplicationAdmitRequest"] | components["schemas"]["EventApplicationRejectRequest"] | components["schemas"]["EventInvitationSendRequest"] | components["schemas"]["EventPolicyExplainRequest"] | components["schemas"]["EventStrategyShareRequest"] | components["schemas"]["EventProcessProposeRequest"] | components["schemas"]["EventProcessAgreeRequest"] | components["schemas"]["EventProcessImposeRequest"] | components["schemas"]["EventProcessAmendRequest"] | components["schemas"]["EventStepCompleteRequest"] | components["schemas"]["EventRequestModuleOpenRequest"] | components["schemas"]["EventStandardAgreementRequestRequest"] | components["schemas"]["EventStandardAgreementSendRequest"] | components["schemas"]["EventBenchmarkMethodAgreeRequest"] | components["schemas"]["EventPartialOfferSubmitRequest"] | components["schemas"]["EventOfferSubmitRequest"] | components["schemas"]["EventOfferAdmitLateRequest"] | components["schemas"]["EventInsurerOfferMakeRequest"] | components["schemas"]["EventInsurerOfferDeclineRequest"] | components["schemas"]["EventOfferCounterRequest"] | components["schemas"]["EventOfferReviseRequest"] | components["schemas"]["EventOfferWithdrawRequest"] | components["schemas"]["EventCounterProposeRequest"] | components["schemas"]["EventProposalRefuseRequest"] | components["schemas"]["EventNegotiationStartRequest"] | components["schemas"]["EventResponseGiveRequest"] | components["schemas"]["EventAgreementAcceptRequest"] | components["schemas"]["EventAgreementRecordRequest"] | components["schemas"]["EventAlternativeSupplyAssessRequest"] | components["schemas"]["EventDecisionGrantRequest"] | components["schemas"]["EventDecisionRejectRequest"] | components["schemas"]["EventRequestWithdrawRequest"] | components["schemas"]["EventContractProposeRequest"] | components["schemas"]["EventNegotiationRequestRequest"] | components["schemas"]["EventContractAdmitLateRequest"] | components["schemas"]["EventContractAcceptRequest"] | components["schemas"]["EventContractRefuseRequest"] | components["schemas"]["EventContractRetractRequest"] | components["schemas"]["EventContractRegisterAdministrativeRequest"] | components["schemas"]["EventAdministrationCompleteRequest"] | components["schemas"]["EventNegotiationStopRequest"] | components["schemas"]["EventCaseWithdrawRequest"] | components["schemas"]["EventCaseCloseRequest"] | components["schemas"]["EventExclusionEstablishRequest"] | components["schemas"]["EventQuestionAskRequest"] | components["schemas"]["EventQuestionAnswerRequest"] | components["schemas"]["EventConversationLogRequest"] | components["schemas"]["EventCriteriaAssessRequest"] | components["schemas"]["EventCriteriaWaiveRequest"] | components["schemas"]["EventPolicyVersionApplyRequest"];
+        /** Volledigheid bevestigen */
+        EventRequestConfirmComplete: {
+            /** @description Opmerking. */
+            note?: string;
+        };
+        /** Volledigheid bevestigen */
+        EventRequestConfirmCompleteRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "request.confirmComplete";
+            data: components["schemas"]["EventRequestConfirmComplete"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Uitvraagmodule openstellen */
         EventRequestModuleOpen: {
             /** @description Kenmerk in het VECOZO Zorginkoopportaal. */
@@ -2810,6 +3043,95 @@ export interface components {
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"];
         };
+        /** Strategisch beleid delen */
+        EventStrategyShare: {
+            /** @description Het strategisch beleid, of waar het te vinden is. */
+            summary: string;
+        };
+        /** Strategisch beleid delen */
+        EventStrategyShareRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "strategy.share";
+            data: components["schemas"]["EventStrategyShare"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
+        /** Aanvulling vragen */
+        EventSupplementRequest: {
+            /** @description Wat er ontbreekt. */
+            missing: string;
+            /**
+             * Format: date
+             * @description De laatste dag voor de aanvulling. Een dag in Europe/Amsterdam, JJJJ-MM-DD.
+             */
+            dueOn: string;
+        };
+        /** Aanvulling vragen */
+        EventSupplementRequestRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "supplement.request";
+            data: components["schemas"]["EventSupplementRequest"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
+        /** Verzoek aanvullen */
+        EventSupplementSubmit: {
+            /** @description De aanvulling. */
+            explanation: string;
+            figures?: {
+                /** @description Zorgomzet per jaar gebaseerd op verzekerden van de zorgverzekeraar. In euro's, als tekst met twee decimalen. */
+                turnover?: string;
+                /** @description Marktaandeel van de zorgverzekeraar binnen de instelling, in procenten, als tekst met twee decimalen. */
+                marketShare?: string;
+                /**
+                 * Format: date
+                 * @description De dag sinds welke de instelling volwaardig in bedrijf is. Een dag in Europe/Amsterdam, JJJJ-MM-DD.
+                 */
+                inOperationSince?: string;
+                /** @description Gezamenlijk dienstverband van de medisch specialisten in fte, als tekst, bv. "1.20". */
+                fteTogether?: string;
+                /** @description Of er invasieve ingrepen worden gedaan. */
+                invasiveProcedures: boolean;
+                /** @description Of dat ook onder algehele narcose gebeurt. */
+                generalAnaesthesia: boolean;
+                /** @description Of patiënten klinisch verblijven. */
+                clinicalStay: boolean;
+                /** @description Hoogste ASA-classificatie bij invasieve behandeling. */
+                highestAsa?: number;
+            };
+        };
+        /** Verzoek aanvullen */
+        EventSupplementSubmitRequest: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "supplement.submit";
+            data: components["schemas"]["EventSupplementSubmit"];
+            /**
+             * Format: date-time
+             * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
+             */
+            receivedAt?: string;
+            /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
+            evidence?: components["schemas"]["EvidenceDto"];
+        };
         /** Gecontracteerd aanbod beoordelen */
         EventSupplyAssess: {
             /**
@@ -2906,6 +3228,12 @@ export interface components {
             source: components["schemas"]["SourceReferenceView"];
             quote: string;
         };
+        GroundPeriodView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         HealthView: {
             /**
              * @example ok
@@ -2931,6 +3259,13 @@ export interface components {
             releasedAt: string | null;
             releaseReason: string | null;
         };
+        IncreaseGroundView: {
+            /** @example nearby-calamity */
+            ground: string;
+            explanation: string;
+            boardStatement?: components["schemas"]["BoardStatementView"];
+            period?: components["schemas"]["GroundPeriodView"];
+        };
         IncreaseProductView: {
             number: number;
             product: string;
@@ -2947,6 +3282,8 @@ export interface components {
             explanation: string;
             /** @description Why it was admitted outside the window; null inside it. */
             circumstances: string | null;
+            /** @description The grounds of the policy that it rests on, with what each requires; null where the policy asks none. */
+            grounds: components["schemas"]["IncreaseGroundView"][] | null;
             contractReference: string;
             /** @description The ceiling at the request. */
             ceiling: string;
@@ -2983,6 +3320,11 @@ export interface components {
              * @description The offer was received in time and is entered after the opening; goes with evidence.
              */
             offerReceivedAt?: string;
+            /**
+             * Format: date
+             * @description Beide kanten spraken af uiterlijk op deze dag te tekenen, met bewijs; naast een grond voor de offerte, of alleen.
+             */
+            agreedSignatureDueOn?: string;
             evidence?: components["schemas"]["EvidenceDto"];
         };
         LateReceiptListView: {
@@ -3283,7 +3625,7 @@ export interface components {
             /** @description Het adres dat is gevraagd. */
             instance: string;
             /** @enum {string} */
-            code: "acquisitionCaseExists" | "addressTooLong" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractChanged" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tooManyRequests" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "windowClosed" | "windowNotOpen";
+            code: "acquisitionCaseExists" | "addressTooLong" | "administrationCompleted" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "benchmarkingNotUsed" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractAlreadyTerminated" | "contractChanged" | "contractTooLate" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "groundRequired" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "negotiationNotOffered" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noExclusionGrounds" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInPolicy" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "signingDateOpen" | "signingDatePassed" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tooManyRequests" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownExclusionGround" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "windowClosed" | "windowNotOpen";
             /** @description Wie de weigering kan opheffen. */
             liftedBy?: string | null;
             /**
@@ -3487,9 +3829,9 @@ export interface components {
             askedAt: string;
             /**
              * Format: date
-             * @description The last day for the answer.
+             * @description The last day for the answer; null where the policy names no term.
              */
-            dueOn: string;
+            dueOn: string | null;
             answer: string | null;
             /** Format: date-time */
             answeredAt: string | null;
@@ -3577,6 +3919,12 @@ export interface components {
             /** Format: date-time */
             registeredAt: string;
             registeredBy: components["schemas"]["ActorView"];
+            /**
+             * Format: date-time
+             * @description When the contract was ended on a ground for exclusion; null while it runs.
+             */
+            endedAt: string | null;
+            endReason: string | null;
         };
         RemindersView: {
             daysBefore: number[];
@@ -3632,12 +3980,20 @@ export interface components {
             ticking?: boolean;
         };
         SetUpView: {
+            /** @description awaited or sent. */
+            invitation?: string;
             /** @description awaited or given; only where the insurer owes one, which it does not to a new provider. */
             policyExplanation?: string;
+            /** @description awaited or shared. */
+            strategy?: string;
+            /** @description awaited, submitted, or full once the whole offer is in. */
+            partialOffer?: string;
+            /** @description awaited or agreed. */
+            benchmarkMethod?: string;
             /** @description awaited or inForce. */
-            processAgreement: string;
+            processAgreement?: string;
             /** @description closed or opened. */
-            requestModule: string;
+            requestModule?: string;
             /** @description notRequested, requested or sent. */
             standardAgreement: string;
         };
@@ -3656,6 +4012,11 @@ export interface components {
             document: string;
             /** @description The heading under which the words are found. */
             heading: string;
+        };
+        StatementSignerView: {
+            /** @example 06020101 */
+            agb: string;
+            name: string;
         };
         SupplyAssessmentListView: {
             items: components["schemas"]["SupplyAssessmentView"][];
@@ -3846,9 +4207,22 @@ export interface components {
         };
         /**
          * Overeenkomst voorgesteld
-         * @description De verzekeraar stelt de overeenkomst voor. Wacht tot de afspraken zijn vastgelegd en aan de minimumeisen is voldaan.
+         * @description De verzekeraar stelt de overeenkomst voor. Wacht tot de afspraken zijn vastgelegd en aan de minimumeisen is voldaan; waar de verzekeraar het aanbod doet noemt de gebeurtenis zelf wat erin staat.
          */
         VecozoContractVoorgesteld: {
+            /** @description Kenmerk van de overeenkomst. */
+            contractReference?: string;
+            /** @description Kenmerk van de prijslijst. */
+            priceListReference?: string;
+            /** @description Zorgkostenplafond. In euro's, als tekst met twee decimalen. */
+            ceiling?: string;
+            /** @description Of er een doorleverplicht is. */
+            obligationToDeliver?: boolean;
+            /**
+             * Format: date
+             * @description Vanaf wanneer de overeenkomst geldt; weggelaten de gevraagde dag, of 1 januari van het contractjaar. Een dag in Europe/Amsterdam, JJJJ-MM-DD.
+             */
+            effectiveOn?: string;
             /** @description Versie van de vastgelegde afspraken waar de overeenkomst op rust; weggelaten: de overeenkomst die voorligt. */
             contractVersion?: number;
         };
@@ -4748,8 +5122,6 @@ export interface components {
         RequestId: string;
         /** @description Taal van de teksten: nl, of en als Accept-Language dat liever heeft. */
         ContentLanguage: string;
-        /** @description Hoeveel verzoeken er deze minuut nog kunnen (r), en over hoeveel seconden er weer meer kunnen (t). */
-        RateLimit: string;
         /** @description Versie van wat u ziet, voor If-None-Match en If-Match. Van een traject of budget is het deel voor het streepje de version. */
         ETag: string;
         /** @description Waar het vastgelegde staat. */
@@ -4766,8 +5138,8 @@ export interface operations {
     casesFind: {
         parameters: {
             query?: {
-                path?: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "plafond-increase";
-                state?: "awaitingOffer" | "offerOverdue" | "negotiating" | "recordingAgreement" | "awaitingSignature" | "contracted" | "published" | "notContracted" | "awaitingInsurerOffer" | "considering" | "screening" | "questionnaireOpen" | "questionnaireOverdue" | "underAssessment" | "settingUp" | "amending" | "awaitingAmendmentSignature" | "amended" | "rejected" | "withdrawn";
+                path?: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "contract-request" | "standard-offer" | "negotiated-offer" | "plafond-increase";
+                state?: "awaitingOffer" | "offerOverdue" | "negotiating" | "recordingAgreement" | "awaitingSignature" | "contracted" | "published" | "terminated" | "notContracted" | "awaitingInsurerOffer" | "considering" | "screening" | "questionnaireOpen" | "questionnaireOverdue" | "underAssessment" | "settingUp" | "checkingCompleteness" | "awaitingSupplement" | "preparingOffer" | "lapsed" | "amending" | "awaitingAmendmentSignature" | "amended" | "rejected" | "withdrawn";
                 /** @description Kenmerk van de verzekeraar of zijn UZOVI-code. */
                 insurer?: string;
                 /** @description AGB-code van de zorgaanbieder. */
@@ -4797,7 +5169,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4836,7 +5207,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -4879,7 +5249,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4919,7 +5288,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -4957,7 +5325,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4993,7 +5360,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5029,7 +5395,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5065,7 +5430,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5101,7 +5465,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5137,7 +5500,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5175,7 +5537,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -5215,7 +5576,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -5258,7 +5618,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5302,7 +5661,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5349,7 +5707,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -5387,7 +5744,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5431,7 +5787,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5474,7 +5829,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5513,7 +5867,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5554,7 +5907,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -5592,7 +5944,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5636,7 +5987,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5688,7 +6038,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5731,7 +6080,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5775,7 +6123,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5818,7 +6165,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5863,7 +6209,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5915,7 +6260,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5970,7 +6314,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6010,7 +6353,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6053,7 +6395,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6092,7 +6433,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -6133,7 +6473,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6171,7 +6510,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6218,7 +6556,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6257,7 +6594,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6296,7 +6632,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6333,7 +6668,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6375,7 +6709,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -6436,7 +6769,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6469,7 +6801,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6504,7 +6835,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6542,7 +6872,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6580,7 +6909,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6624,7 +6952,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6663,7 +6990,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -6678,7 +7004,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -6721,7 +7046,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6765,7 +7089,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -6813,7 +7136,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -6855,7 +7177,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -6895,7 +7216,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6931,7 +7251,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6965,7 +7284,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7000,7 +7318,6 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
