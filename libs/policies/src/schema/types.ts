@@ -12,7 +12,6 @@ export type TurnoverBasis = Static<typeof file.TurnoverBasis>;
 export type MilestoneActor = Static<typeof file.MilestoneActor>;
 export type MilestoneKind = Static<typeof file.MilestoneKind>;
 export interface Milestone extends Static<typeof file.Milestone> {}
-export interface SourceDocument extends Static<typeof file.SourceDocument> {}
 /** Where a rule stands: the document by id, and the heading under which the words are found. */
 export interface SourceReference extends Static<typeof file.SourceReference> {}
 /** Words of a source that a right rests on. */
@@ -23,10 +22,8 @@ export interface IncreaseGround extends Static<typeof file.IncreaseGround> {}
 export interface IncreaseRules extends Static<typeof file.IncreaseRules> {}
 export interface Criterion extends Static<typeof file.Criterion> {}
 export interface ExclusionGround extends Static<typeof file.ExclusionGround> {}
-export interface ExcludedCare extends Static<typeof file.ExcludedCare> {}
 export interface ProcedureRule extends Static<typeof file.ProcedureRule> {}
 export interface LabelRule extends Static<typeof file.LabelRule> {}
-export interface Reading extends Static<typeof file.Reading> {}
 export interface PurchasingPolicy extends Static<typeof file.PurchasingPolicy> {}
 
 /** What the choice of a segment looks at; undefined where it was not said. */
