@@ -14,13 +14,17 @@ import { allViews } from './read/all-views.js';
 import { AuditRecordList } from './read/audit-record-list.js';
 import { CheckpointList } from './read/checkpoint-list.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
+import { WebhookSubscriptionList } from './read/webhook-subscription-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
+import { WebhookStore } from './webhook-store/webhook-store.js';
 
 const doors = [
   CaseStore,
   IncreaseStore,
   VecozoInbox,
   VecozoEventList,
+  WebhookStore,
+  WebhookSubscriptionList,
   AuditStore,
   AuditRecordList,
   HistoryStore,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { webhookKey } from '@termijn/platform';
+import { signedHeaders } from '@termijn/webhooks';
 
 /** No service answers, or it broke off. */
 export class ServiceUnreachable extends Error {}
@@ -29,6 +31,15 @@ export class ApiClient {
     return this.unlessStopped('POST', path, token, body);
   }
 
+  /** As VECOZO would: a CloudEvent that is signed, and no token. */
+  postSigned(path: string, secret: string, event: { id: string } & Record<string, unknown>): Promise<Answer> {
+    this.stop.throwIfAborted();
+    const body = JSON.stringify(event);
+    const key = webhookKey(secret) ?? Buffer.alloc(0);
+    const headers = { 'content-type': 'application/cloudevents+json', ...signedHeaders([key], event.id, new Date(), Buffer.from(body)) };
+    return this.exchange('POST', path, { accept: 'application/json', 'accept-language': 'nl', ...headers }, body);
+  }
+
   put(path: string, token: string, body: unknown): Promise<Answer> {
     return this.unlessStopped('PUT', path, token, body);
   }
@@ -43,22 +54,23 @@ export class ApiClient {
     return this.send(method, path, token, body);
   }
 
-  private async send(method: string, path: string, token: string, body?: unknown): Promise<Answer> {
+  private send(method: string, path: string, token: string, body?: unknown): Promise<Answer> {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      'accept-language': 'nl',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      // Each POST has a key of its own: sent twice, it would still have one effect.
+      ...(method === 'POST' ? { 'idempotency-key': `"${randomUUID()}"` } : {}),
+    };
+    return this.exchange(method, path, headers, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  private async exchange(method: string, path: string, headers: Record<string, string>, body?: string): Promise<Answer> {
     this.requests++;
     try {
-      const answer = await fetch(`${this.url}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/json',
-          'accept-language': 'nl',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          // Each POST has a key of its own: sent twice, it would still have one effect.
-          ...(method === 'POST' ? { 'idempotency-key': `"${randomUUID()}"` } : {}),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(patienceMs),
-      });
+      const sent = { method, headers, ...(body === undefined ? {} : { body }), signal: AbortSignal.timeout(patienceMs) };
+      const answer = await fetch(`${this.url}${path}`, sent);
       return { status: answer.status, body: asObject(await answer.text()) };
     } catch (error) {
       throw new ServiceUnreachable(`De dienst op ${this.url} geeft geen antwoord op ${method} ${path} (${reasonOf(error)}).`);

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Answer, ApiClient } from './api-client.js';
+import { cloudEventType, uuidFrom } from '@termijn/webhooks';
 import type { DemoTokens } from './demo-tokens.js';
 import { instantOf, shownInstant } from './local-time.js';
 import { shownAmount, sumOf } from './amounts.js';
@@ -143,8 +144,17 @@ export class PlayedCase {
   /** An event of VECOZO; the same name again is a copy. */
   private async report({ at, vecozo, becomes }: VecozoStep): Promise<void> {
     const { name, sequence, type, signedAt, data } = vecozo;
-    const sent = { id: `${this.caseId}:${name}`, type, time: instantOf(signedAt), sequence: sequence ?? null, caseId: this.caseId, data };
-    const { status, body } = await this.client.post('/v1/vecozo/events', await this.token('integration'), sent);
+    const id = uuidFrom(`${this.caseId}:${name}`);
+    const event = { specversion: '1.0', id, source: 'urn:termijn:demo', type: cloudEventType('portaal', type), time: instantOf(signedAt) };
+    const numbered = sequence === undefined ? {} : { sequence: String(sequence), sequencetype: 'Integer' };
+    const sent = { ...event, ...numbered, subject: this.caseId, data };
+    const { insurer } = policyOf(this.scenario);
+    const taken = await this.client.postSigned(`/v1/vecozo/webhooks/${insurer}`, await this.tokens.vecozoSecret(insurer), sent);
+    // The answer to a webhook says nothing of what became of it; the list does.
+    const { status, body } =
+      taken.status < 300
+        ? { ...(await this.client.get(`/v1/vecozo/events/${id}`, await this.token('integration'))), status: taken.status }
+        : taken;
     if (status >= 300 || body['status'] !== becomes) {
       const got = status < 300 ? String(body['status']) : problem(status, body);
       this.failure = `${at}: ${type} van VECOZO moest ${becomes} zijn, maar werd ${got}`;

@@ -3,13 +3,14 @@ import { apiVersion } from '../http/fixed-headers.js';
 import { rightOf } from '../rights/endpoint-rights.js';
 import { eventSchemas, type JsonSchema } from './event-schemas.js';
 import { problemSchema } from './problem-schema.js';
+import { vecozoCloudEventSchemas } from './vecozo-cloud-event-schemas.js';
 import { vecozoSchemas } from './vecozo-schemas.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-type Method = 'get' | 'put' | 'post' | 'delete';
+type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
-const methods: Method[] = ['get', 'put', 'post', 'delete'];
+const methods: Method[] = ['get', 'put', 'post', 'patch', 'delete'];
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
 const meanings: Record<number, string> = {
@@ -27,22 +28,24 @@ const meanings: Record<number, string> = {
 /** Events of VECOZO have an id of their own, which does what an Idempotency-Key does. */
 const takesKey = (path: string, method: Method): boolean => method === 'post' && !path.startsWith('/vecozo/');
 
-function statusesOf(path: string, method: Method, { parameters = [], requestBody }: Operation, open: boolean): number[] {
+function statusesOf(path: string, method: Method, operation: Operation, open: boolean): number[] {
+  const { parameters = [], requestBody } = operation;
   return [
     ...(parameters.length > 0 || requestBody ? [400] : []),
-    ...(open ? [] : [401, 403]),
+    ...(open ? (operation.security?.length ? [401] : []) : [401, 403]),
     ...(path.includes('{') || path.startsWith('/sandbox') ? [404] : []),
     ...(method === 'post' ? [409] : []),
     ...(takesKey(path, method) ? [422] : []),
     ...(method === 'put' && path.startsWith('/budgets') ? [409] : []),
-    ...(requestBody ? [413, 415] : []),
+    ...(requestBody || method === 'post' ? [413, 415] : []),
     503,
   ];
 }
 
 function completeOperation(path: string, method: Method, operation: Operation): void {
   const open = rightOf(method, `/v1${path}`) === 'open';
-  operation.security = open ? [] : [{ bearer: [] }];
+  // A route may say for itself what vouches for the sender.
+  operation.security = open ? (operation.security ?? []) : [{ bearer: [] }];
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;
     response.description ||= status === '201' ? 'Vastgelegd.' : 'In orde.';
@@ -127,7 +130,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
     }
   }
   const described = document.components?.schemas;
-  const ofVecozo = vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined);
+  const ofVecozo = { ...vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined), ...vecozoCloudEventSchemas() };
   const schemas = { ...described, ...eventSchemas(), ...ofVecozo, Problem: problemSchema } as unknown as Schemas;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {

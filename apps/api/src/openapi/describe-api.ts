@@ -15,6 +15,7 @@ const tags: [string, string][] = [
   ['Budgetten', 'Waaruit verhogingen van het zorgkostenplafond worden toegewezen.'],
   ['Meldingen', 'Wat een kant te horen kreeg.'],
   ['VECOZO', 'Wat er in het Zorginkoopportaal gebeurde, en wat er hier van werd.'],
+  ['Feed en webhooks', 'Wat er gebeurde, om zelf op te halen of om te laten bezorgen.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],
@@ -35,6 +36,12 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion(apiVersion)
     .setContact('Termijn', 'https://termijn.example', 'beheer@termijn.example')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addSecurity('standardWebhooks', {
+      type: 'apiKey',
+      in: 'header',
+      name: 'webhook-signature',
+      description: 'Standard Webhooks: HMAC-SHA256 over webhook-id, webhook-timestamp en de body.',
+    })
     .addServer('/v1');
   for (const [name, description] of tags) settings.addTag(name, description);
   return completeDocument(
