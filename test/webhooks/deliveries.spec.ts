@@ -1,4 +1,14 @@
-import { CaseStore, newId, WebhookStore, WebhookSubscriptionList, type NewSubscription } from '@termijn/persistence';
+import {
+  CaseStore,
+  newId,
+  scopeOf,
+  systemScope,
+  WebhookStore,
+  WebhookSubscriptionList,
+  withinScope,
+  type NewSubscription,
+  type SubscriptionTenant,
+} from '@termijn/persistence';
 import { readConfiguration } from '@termijn/platform';
 import { aDecision, anActor, aNewCase, aStep, createTestDatabase, type TestDatabase } from '@termijn/testing';
 import { factsSettled } from '@termijn/testing/database/facts-settled.js';
@@ -18,7 +28,8 @@ let receiver: Receiver;
 
 beforeEach(async () => {
   database = await createTestDatabase();
-  store = new WebhookStore(database.dataSource);
+  // As the product does it: behind the walls between tenants.
+  store = new WebhookStore(await database.asApplication(10));
   cases = new CaseStore(database.dataSource);
   deliver = new DeliverWebhooks(store, configuration);
   receiver = await Receiver.start();
@@ -29,6 +40,9 @@ afterEach(async () => {
 });
 
 const vgz = { insurer: 'vgz', agb: null };
+const asWorker = <T>(work: () => T): T => withinScope(systemScope('webhook sweep'), work);
+const as = <T>(tenant: SubscriptionTenant, work: () => T): T =>
+  withinScope(scopeOf({ role: 'integration', ...tenant }, { subject: 'test', role: 'integration', ...tenant, action: 'test' }), work);
 const subscribe = async (more: Partial<NewSubscription> = {}): Promise<string> => {
   const id = newId(new Date().toISOString());
   const subscription = {
@@ -41,7 +55,8 @@ const subscribe = async (more: Partial<NewSubscription> = {}): Promise<string> =
     createdBy: anActor(),
     request: null,
   };
-  if (!(await store.create({ ...subscription, ...more }, 20))) throw new Error('Not created');
+  const wanted = { ...subscription, ...more };
+  if (!(await as(wanted.tenant, () => store.create(wanted, 20)))) throw new Error('Not created');
   return id;
 };
 const open = async (steps = 1, insurer = 'vgz', providerAgb = '06020101') => {
@@ -51,14 +66,15 @@ const open = async (steps = 1, insurer = 'vgz', providerAgb = '06020101') => {
   return newCase;
 };
 /** Everything that is due, to the end. */
-const sweep = async (by = deliver): Promise<void> => {
-  await by.makeDue();
-  for (let begun = -1; begun !== 0;) {
-    const attempts = await by.begin(16);
-    await Promise.all(attempts);
-    begun = attempts.length;
-  }
-};
+const sweep = (by = deliver): Promise<void> =>
+  asWorker(async () => {
+    await by.makeDue();
+    for (let begun = -1; begun !== 0;) {
+      const attempts = await by.begin(16);
+      await Promise.all(attempts);
+      begun = attempts.length;
+    }
+  });
 const rows = (table: string) => database.dataSource.query<Record<string, unknown>[]>(`select * from ${table}`);
 /** As if the time of the next try had come. */
 const wait = () => database.dataSource.query(`update webhook_delivery set next_attempt_at = clock_timestamp() where status = 'pending'`);
@@ -116,7 +132,7 @@ it('tries again on the schedule, under the same id and with a fresh signature, a
   await subscribe();
   receiver.answer = (response) => void response.writeHead(500).end();
   await open();
-  await deliver.makeDue();
+  await asWorker(() => deliver.makeDue());
   const waits: number[] = [];
   for (let attempt = 1; attempt <= 10; attempt++) {
     await sweep();
@@ -172,7 +188,8 @@ it('stops at 410, and tells its owner', async () => {
   expect(await rows('outbox')).toMatchObject([{ topic: 'webhook.disabled', audience: 'insurer', insurer: 'vgz', case_id: id }]);
   // Switched on again, it hears what happened meanwhile.
   receiver.answer = (response) => void response.writeHead(204).end();
-  await store.change(vgz, String((await oneSubscription())['id']), { status: 'active' });
+  const { id: subscriptionId } = await oneSubscription();
+  await as(vgz, () => store.change(vgz, String(subscriptionId), { status: 'active' }));
   await sweep();
   expect(receiver.got.length).toBeGreaterThan(count);
   expect((await rows('webhook_delivery')).filter(({ seq, status }) => seq === 1 && status === 'delivered').length).toBeGreaterThan(0);
@@ -209,17 +226,19 @@ it('delivers by hand once more, from the start of the schedule', async () => {
   await open();
   await sweep();
   const { id: deliveryId } = await oneDelivery();
-  expect(await store.redeliver(vgz, id, String(deliveryId))).toBe(true);
+  expect(await as(vgz, () => store.redeliver(vgz, id, String(deliveryId)))).toBe(true);
   await sweep();
   expect(receiver.ids()).toHaveLength(2);
   expect(new Set(receiver.ids()).size).toBe(1);
   expect(await oneDelivery()).toMatchObject({ status: 'delivered', attempts: 2 });
-  expect(await store.redeliver({ insurer: 'elders', agb: null }, id, String(deliveryId))).toBe(false);
+  const elders = { insurer: 'elders', agb: null };
+  for (const scope of [elders, vgz]) expect(await as(scope, () => store.redeliver(elders, id, String(deliveryId)))).toBe(false);
+  expect(await as(elders, () => store.redeliver(vgz, id, String(deliveryId)))).toBe(false);
 });
 
 it('signs with both secrets while one replaces the other, and then with the new one', async () => {
   const id = await subscribe();
-  await store.rotate(vgz, id, { secret: secretOf(keys[1]), overlapHours: 24, key: null });
+  await as(vgz, () => store.rotate(vgz, id, { secret: secretOf(keys[1]), overlapHours: 24, key: null }));
   await open();
   await sweep();
   const [first] = receiver.got;
@@ -244,8 +263,8 @@ it('is done by any number of workers at once, each delivery by one', async () =>
 it('sends again what a worker that died had begun, when its lease is over', async () => {
   await subscribe();
   await open();
-  await deliver.makeDue();
-  await store.claim(16, 4, 60); // and nothing more is heard of it
+  await asWorker(() => deliver.makeDue());
+  await asWorker(() => store.claim(16, 4, 60)); // and nothing more is heard of it
   await sweep();
   expect(receiver.got).toHaveLength(0);
   await database.dataSource.query('update webhook_delivery set claimed_until = clock_timestamp()');

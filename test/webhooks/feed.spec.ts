@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { CaseStore, FactFeed, type CaseFact, type Visibility } from '@termijn/persistence';
+import { CaseStore, FactFeed, scopeOf, withinScope, type CaseFact, type Visibility } from '@termijn/persistence';
 import { decisionDocument } from '@termijn/persistence/case-store/decision-document.js';
 import { saveDecision } from '@termijn/persistence/statements/save-decision.js';
 import { aDecision, aNewCase, aStep, createTestDatabase, type TestDatabase } from '@termijn/testing';
@@ -8,6 +8,14 @@ import { agb, ApiUnderTest, expectProblem, otherAgb } from '../http/api-under-te
 
 const all: Visibility = { all: true };
 const nameOf = ({ caseId, seq }: CaseFact) => `${caseId} ${String(seq)}`;
+
+/** Behind the wall of the reader, as a request reads. */
+const read = (feed: FactFeed, visibility: Visibility, after: string | null, limit: number) => {
+  const role = 'all' in visibility ? 'administrator' : 'purchaser';
+  const tenant = { insurer: null, agb: null, ...('all' in visibility ? {} : visibility) };
+  const scope = scopeOf({ role, ...tenant }, { subject: 'test', role, ...tenant, action: 'GET /v1/events' });
+  return withinScope(scope, () => feed.read(visibility, null, after, limit));
+};
 
 /** Reads on from a cursor until there is nothing more now. */
 async function readOn(
@@ -18,7 +26,7 @@ async function readOn(
 ): Promise<{ facts: CaseFact[]; next: string | null }> {
   const facts: CaseFact[] = [];
   for (let next = after; ;) {
-    const page = await feed.read(visibility, null, next, limit);
+    const page = await read(feed, visibility, next, limit);
     facts.push(...page.facts);
     next = page.next;
     if (!page.more) return { facts, next };
@@ -33,7 +41,7 @@ describe('the feed of facts', () => {
   beforeEach(async () => {
     database = await createTestDatabase({ poolSize: 10 });
     store = new CaseStore(database.dataSource);
-    feed = new FactFeed(database.dataSource);
+    feed = new FactFeed(await database.asApplication());
   });
   afterEach(() => database.drop());
 
@@ -93,9 +101,9 @@ describe('the feed of facts', () => {
       for (let next: string | null = null; ;) {
         const last = !writing;
         if (last) await factsSettled(database.dataSource);
-        const read = await readOn(feed, next);
-        seen.push(...read.facts);
-        next = read.next;
+        const page = await readOn(feed, next);
+        seen.push(...page.facts);
+        next = page.next;
         if (last) return;
       }
     };
@@ -123,7 +131,7 @@ describe('the feed of facts', () => {
     await factsSettled(database.dataSource);
     const { facts } = await readOn(feed, null, { insurer: 'vgz' }, 100);
     expect(facts.map(nameOf)).toEqual([mine, mine, last, last].map(({ id }, index) => `${id} ${String((index % 2) + 1)}`));
-    const page = await feed.read({ insurer: 'vgz' }, null, (await feed.read({ insurer: 'vgz' }, null, null, 2)).next, 100);
+    const page = await read(feed, { insurer: 'vgz' }, (await read(feed, { insurer: 'vgz' }, null, 2)).next, 100);
     expect([page.facts, page.more]).toEqual([[], true]);
   });
 

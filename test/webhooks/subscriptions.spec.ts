@@ -1,4 +1,5 @@
 import { DeliverWebhooks } from '@termijn/webhooks';
+import { systemScope, withinScope } from '@termijn/persistence';
 import { factsSettled } from '@termijn/testing/database/facts-settled.js';
 import { agb, ApiUnderTest, expectProblem, otherAgb } from '../http/api-under-test.js';
 import { Receiver } from './receiver.js';
@@ -156,8 +157,10 @@ it('logs every delivery, and delivers one again by hand', async () => {
   await factsSettled(api.database.dataSource);
   const deliver = api.app.get(DeliverWebhooks, { strict: false });
   const sweep = async () => {
-    await deliver.makeDue();
-    await Promise.all(await deliver.begin(16));
+    await withinScope(systemScope('webhook sweep'), async () => {
+      await deliver.makeDue();
+      await Promise.all(await deliver.begin(16));
+    });
   };
   receiver.answer = (response) => void response.writeHead(500).end();
   await sweep();

@@ -18,6 +18,7 @@ export interface DeliveryWithAttempts {
 }
 
 const list = 'webhook-deliveries';
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Subscriptions to webhooks, without their secrets, and the log of deliveries. */
 @Injectable()
@@ -29,7 +30,9 @@ export class WebhookSubscriptionList {
     return this.visible(visibility).orderBy('s.createdAt').addOrderBy('s.id').limit(1000).getMany();
   }
 
+  /** Null also for what is no id at all. */
   async one(visibility: Visibility, id: string): Promise<WebhookSubscriptionEntity | null> {
+    if (!uuid.test(id)) return null;
     return this.visible(visibility).andWhere('s.id = :id', { id }).getOne();
   }
 

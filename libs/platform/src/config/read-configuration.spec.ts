@@ -2,7 +2,7 @@ import { ConfigurationError } from './configuration-error.js';
 import { readConfiguration } from './read-configuration.js';
 
 /** A secret of 32 bytes, told apart by its number. */
-const secret = (number: number) => `whsec_${Buffer.alloc(32, number).toString('base64')}`;
+const secret = (number: number) => `whsec_${Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7 + number)).toString('base64')}`;
 
 const production = {
   NODE_ENV: 'production',
@@ -160,6 +160,19 @@ it.each([
   const faults = faultsOf({ TERMIJN_VECOZO_SECRETS: text });
   expect(faults).toEqual([expect.stringContaining('TERMIJN_VECOZO_SECRETS must be')]);
   expect(faults.join()).not.toContain(secret(1));
+});
+
+it.each([
+  'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
+  `whsec_${Buffer.alloc(32, 1).toString('base64')}`,
+])('refuses production on the webhook secret of an example: %s', (known) => {
+  for (const secrets of [`vgz=${known}`, `cz=${secret(1)}; vgz=${secret(2)},${known}`]) {
+    const faults = faultsOf({ ...production, TERMIJN_VECOZO_SECRETS: secrets });
+    expect(faults).toEqual([expect.stringContaining('TERMIJN_VECOZO_SECRETS has a secret that stands in an example')]);
+    expect(faults.join()).not.toContain('whsec_');
+    expect(faultsOf({ TERMIJN_VECOZO_SECRETS: secrets })).toEqual([]);
+  }
 });
 
 it('sends no webhooks inside in production, and reads VECOZO over https only', () => {
