@@ -60,15 +60,28 @@ export class WebhookWalls1790000000083 implements MigrationInterface {
       -- at once. Stable, so that it sees exactly what the statement around it sees: with a newer snapshot the reader would go past a fact
       -- that its own statement does not show yet.
       create function settled_positions(after_xid xid8, after_number bigint, most integer)
-      returns table (xid xid8, feed_number bigint, case_id uuid, seq integer) language sql stable set termijn.scope = 'system' as $$
-        select e.xid, e.feed_number, e.case_id, e.seq from case_event e
-        where (${settled}) and (e.xid, e.feed_number) > (after_xid, after_number)
-        order by e.xid, e.feed_number limit most
-      $$;
-      create function settled_end() returns table (xid xid8, feed_number bigint) language sql stable set termijn.scope = 'system' as $$
-        select e.xid, e.feed_number from case_event e
-        where e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.feed_number desc limit 1
-      $$;
+      returns table (xid xid8, feed_number bigint, case_id uuid, seq integer) language plpgsql stable as $$
+      #variable_conflict use_column
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        perform set_config('termijn.scope', 'system', true);
+        return query select e.xid, e.feed_number, e.case_id, e.seq from case_event e
+          where (${settled}) and (e.xid, e.feed_number) > (after_xid, after_number)
+          order by e.xid, e.feed_number limit most;
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $$;
+
+      create function settled_end() returns table (xid xid8, feed_number bigint) language plpgsql stable as $$
+      #variable_conflict use_column
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        perform set_config('termijn.scope', 'system', true);
+        return query select e.xid, e.feed_number from case_event e
+          where e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.feed_number desc limit 1;
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $$;
     `);
   }
 
