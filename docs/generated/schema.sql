@@ -1023,24 +1023,34 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION public.settled_end()
  RETURNS TABLE(xid xid8, feed_number bigint)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
- SET "termijn.scope" TO 'system'
 AS $function$
-        select e.xid, e.feed_number from case_event e
-        where e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.feed_number desc limit 1
-      $function$;
+      #variable_conflict use_column
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        perform set_config('termijn.scope', 'system', true);
+        return query select e.xid, e.feed_number from case_event e
+          where e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.feed_number desc limit 1;
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $function$;
 
 CREATE OR REPLACE FUNCTION public.settled_positions(after_xid xid8, after_number bigint, most integer)
  RETURNS TABLE(xid xid8, feed_number bigint, case_id uuid, seq integer)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
- SET "termijn.scope" TO 'system'
 AS $function$
-        select e.xid, e.feed_number, e.case_id, e.seq from case_event e
-        where (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot())) and (e.xid, e.feed_number) > (after_xid, after_number)
-        order by e.xid, e.feed_number limit most
-      $function$;
+      #variable_conflict use_column
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        perform set_config('termijn.scope', 'system', true);
+        return query select e.xid, e.feed_number, e.case_id, e.seq from case_event e
+          where (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot())) and (e.xid, e.feed_number) > (after_xid, after_number)
+          order by e.xid, e.feed_number limit most;
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $function$;
 
 CREATE OR REPLACE FUNCTION public.termijn_now()
  RETURNS timestamp with time zone
