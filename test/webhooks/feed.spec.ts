@@ -222,6 +222,20 @@ describe('GET /v1/events', () => {
     expect((await cases('provider', { agb: '99999999' })).size).toBe(0);
   });
 
+  it('gives to the cursor of somebody else what is one’s own', async () => {
+    const cursors = (await get('?limit=1')).json.next as string;
+    for (const [role, claims] of [
+      ['provider', { agb: otherAgb }],
+      ['administrator', {}],
+      ['provider', { agb: '99999999' }],
+    ] as const) {
+      const whole = (await get('?limit=500', role, claims)).json.items as { id: string; subject: string }[];
+      const rest = (await get(`?limit=500&after=${cursors}`, role, claims)).json.items as typeof whole;
+      expect(rest).toEqual(whole.slice(whole.length - rest.length));
+      if (role === 'provider') expect(rest.filter(({ subject }) => subject === caseId)).toEqual([]);
+    }
+  });
+
   it.each(['?after=x', '?limit=0', '?limit=501', '?type=offer.submitted', '?cursor=x', '?after=a&after=b'])('refuses %s', async (query) => {
     expectProblem(await get(query), 400);
   });
