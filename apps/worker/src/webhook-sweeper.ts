@@ -1,8 +1,7 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { systemScope, withinScope } from '@termijn/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
-import { OutageLog } from '@termijn/queue';
 import { DeliverWebhooks } from '@termijn/webhooks';
+import { RecurringWork } from './recurring-work.js';
 
 /** How many deliveries one process has under way. */
 const places = 16;
@@ -12,58 +11,35 @@ const places = 16;
  * clock drives it, also where a sandbox clock is set: a receiver lives in real time.
  */
 @Injectable()
-export class WebhookSweeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly outage = new OutageLog(new Logger(WebhookSweeper.name), 'Sending webhooks failed');
-  private readonly intervalMs: number;
+export class WebhookSweeper extends RecurringWork {
   private readonly stop = new AbortController();
-  private readonly underWay = new Set<Promise<void>>();
-  private timer: NodeJS.Timeout | null = null;
-  private sweeping: Promise<void> | null = null;
+  private readonly sending = new Set<Promise<void>>();
 
   constructor(
-    @Inject(CONFIGURATION) configuration: Configuration,
+    @Inject(CONFIGURATION) { sweepIntervalMs }: Configuration,
     private readonly deliver: DeliverWebhooks,
   ) {
-    this.intervalMs = configuration.sweepIntervalMs;
+    super({ purpose: 'webhook sweep', failure: 'Sending webhooks failed', everyMs: sweepIntervalMs });
   }
 
-  onApplicationBootstrap(): void {
-    this.sweepIn(0);
-  }
-
-  /** Breaks off what is under way: its lease ends, and it is sent again under the same id. */
-  async onModuleDestroy(): Promise<void> {
+  /** Breaks off what is being sent: its lease ends, and it is sent again under the same id. */
+  override async onModuleDestroy(): Promise<void> {
     this.stop.abort();
-    if (this.timer) clearTimeout(this.timer);
-    await this.sweeping;
-    await Promise.all(this.underWay);
+    await super.onModuleDestroy();
+    await Promise.all(this.sending);
   }
 
-  private async sweep(): Promise<void> {
-    try {
-      await this.deliver.makeDue();
-      for (let begun = -1; begun !== 0 && this.underWay.size < places && !this.stop.signal.aborted;) {
-        const attempts = await this.deliver.begin(places - this.underWay.size, this.stop.signal);
-        attempts.forEach((attempt) => this.follow(attempt));
-        begun = attempts.length;
-      }
-      this.outage.recovered();
-    } catch (error) {
-      this.outage.failed(error);
+  protected async round(): Promise<void> {
+    await this.deliver.makeDue();
+    for (let begun = -1; begun !== 0 && this.sending.size < places && !this.stopped;) {
+      const attempts = await this.deliver.begin(places - this.sending.size, this.stop.signal);
+      attempts.forEach((attempt) => this.follow(attempt));
+      begun = attempts.length;
     }
   }
 
   private follow(attempt: Promise<void>): void {
-    this.underWay.add(attempt);
-    void attempt.finally(() => this.underWay.delete(attempt));
-  }
-
-  private sweepIn(milliseconds: number): void {
-    if (this.stop.signal.aborted) return;
-    // Not an interval: the next sweep waits for this one.
-    this.timer = setTimeout(() => {
-      this.sweeping = withinScope(systemScope('webhook sweep'), () => this.sweep()).finally(() => this.sweepIn(this.intervalMs));
-    }, milliseconds);
-    this.timer.unref();
+    this.sending.add(attempt);
+    void attempt.finally(() => this.sending.delete(attempt));
   }
 }
