@@ -144,6 +144,17 @@ it('refuses changes that are none, and takes nothing for what it was', async () 
     expectProblem(await patch(other, {}), 404, 'webhookSubscriptionNotFound');
 });
 
+it.each(['secrets', 'deliveries/x/redeliveries'])('takes no field where the address says all: %s', async (rest) => {
+  const { id, previousSecretUntil } = (await subscribe()).json;
+  const send = (body: unknown) => api.send('POST', `${path}/${String(id)}/${rest}`, { token: buyer, body });
+  const refused = await send({ secret: 'whsec_x', id });
+  expectProblem(refused, 400, 'invalidRequest');
+  expect(refused.json.invalidParams.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/secret', '/id']);
+  for (const body of [[], null, 'x']) expectProblem(await send(body), 400, 'bodyRequired');
+  expect((await get(`/${String(id)}`)).json.previousSecretUntil).toBe(previousSecretUntil);
+  expect((await send({})).status).toBe(rest === 'secrets' ? 201 : 404);
+});
+
 it('has at most twenty of one side', async () => {
   for (let number = 0; number < 20; number++) expect((await subscribe()).status).toBe(201);
   expectProblem(await subscribe(), 409, 'tooManyWebhookSubscriptions');

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import type { RequestKey as Key } from '@termijn/casework';
 import { WebhookSubscriptionList, type WebhookSubscriptionEntity } from '@termijn/persistence';
@@ -6,8 +6,10 @@ import { factOfType, ManageSubscriptions, SubscriptionNotFound } from '@termijn/
 import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
 import { RequestKey } from '../idempotency/request-key.js';
+import type { ApiRequest } from '../identity/api-request.js';
 import { Caller } from '../identity/caller.js';
 import { visibilityOf } from '../identity/visibility-of.js';
+import { refuseFields } from '../validation/no-fields.js';
 import { DeliveryQueryDto } from './delivery-query.dto.js';
 import { presentDelivery, presentSubscription } from './present-subscription.js';
 import { subscriptionTenantOf } from './subscription-tenant.js';
@@ -84,7 +86,13 @@ export class WebhookSubscriptionsController {
   /** Geeft een nieuw geheim. Het vorige ondertekent nog een dag mee, zodat u rustig kunt wisselen. */
   @Post(':id/secrets')
   @ApiCreatedResponse({ type: SecretView })
-  async rotate(@Caller() actor: Actor, @Param('id') id: string, @RequestKey() requestKey: Key | null): Promise<SecretView> {
+  async rotate(
+    @Caller() actor: Actor,
+    @Param('id') id: string,
+    @Req() { body }: ApiRequest,
+    @RequestKey() requestKey: Key | null,
+  ): Promise<SecretView> {
+    refuseFields(body);
     const tenant = subscriptionTenantOf(actor);
     return { secret: await this.manage.rotate(tenant, (await this.find(actor, id)).id, requestKey?.key ?? null) };
   }
@@ -100,7 +108,13 @@ export class WebhookSubscriptionsController {
   /** Bezorgt een bericht nog eens, meteen en met hetzelfde kenmerk. */
   @Post(':id/deliveries/:deliveryId/redeliveries')
   @HttpCode(HttpStatus.ACCEPTED)
-  async redeliver(@Caller() actor: Actor, @Param('id') id: string, @Param('deliveryId') deliveryId: string): Promise<SubscriptionView> {
+  async redeliver(
+    @Caller() actor: Actor,
+    @Param('id') id: string,
+    @Param('deliveryId') deliveryId: string,
+    @Req() { body }: ApiRequest,
+  ): Promise<SubscriptionView> {
+    refuseFields(body);
     const tenant = subscriptionTenantOf(actor);
     const subscription = await this.find(actor, id);
     await this.manage.redeliver(tenant, subscription.id, uuid.test(deliveryId) ? deliveryId : nothing);
