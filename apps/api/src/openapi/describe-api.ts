@@ -17,6 +17,7 @@ const tags: [string, string][] = [
   ['VECOZO', 'Wat er in het Zorginkoopportaal gebeurde, en wat er hier van werd.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
+  ['Problemen', 'Wat een antwoord met een fout kan melden.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],
   ['Gezondheid', 'Voor wie de dienst bewaakt.'],
 ];
