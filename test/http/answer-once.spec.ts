@@ -96,11 +96,7 @@ describe('Keys of requests', () => {
         `insert into idempotency_key (tenant, key, fingerprint, created_at, claimed_until)
          select 'insurer:vgz', $1, encode(sha256(convert_to($2, 'UTF8')), 'hex'), clock_timestamp(), clock_timestamp() + $3::interval
          on conflict (tenant, key) do update set claimed_until = excluded.claimed_until`,
-        [
-          JSON.stringify(['purchaser', 'purchaser-1', 'afvoeren-1']),
-          `POST\n${parked}/dismissals\n${JSON.stringify({ reason: 'Hoort bij een andere aanbieder.' })}`,
-          until,
-        ],
+        ['afvoeren-1', `POST\n${parked}/dismissals\n${JSON.stringify({ reason: 'Hoort bij een andere aanbieder.' })}`, until],
       );
     await stub('1 minute');
     expectProblem(await dismiss('"afvoeren-1"'), 409, 'requestUnderWay');
@@ -118,18 +114,39 @@ describe('Keys of requests', () => {
       key: '"k"',
     });
     expect(refused.status).toBeGreaterThanOrEqual(400);
-    expect((await keys()).filter(({ key }) => /"(k|afvoeren-1)"/.test(key))).toEqual([]);
+    expect((await keys()).filter(({ key }) => /^(k|afvoeren-1)$/.test(key))).toEqual([]);
     expect((await dismiss('"afvoeren-1"')).status).toBe(200);
   });
 
-  it('belong to one account in one role: a colleague gets no answer of another, and does an act of their own', async () => {
+  it('belong to a tenant: a colleague who may do the same gets the first answer, another tenant never learns of the key', async () => {
     const ask = (token: string) =>
       api.send('POST', `/v1/cases/${caseId}/questions`, { token, body: { text: 'Geldt de norm?' }, key: '"vraag-1"' });
     const colleague = await api.token('provider', { agb, sub: 'provider-2' });
     const [first, second] = [await ask(seller), await ask(colleague)];
-    expect([first.status, second.status, second.headers['idempotent-replayed']]).toEqual([201, 201, undefined]);
-    expect(second.json.events[0].actor.subject).toBe('provider-2');
-    expect((await ask(colleague)).text).toBe(second.text);
+    expect([first.status, second.status, second.headers['idempotent-replayed']]).toEqual([201, 201, 'true']);
+    expect(second.text).toBe(first.text);
+    // The other side of the same case, under the same key: an act of its own, which it may not do in its own name here.
+    expect((await ask(buyer)).json.code).toBe('evidenceRequired');
+    const others = [
+      await api.token('provider', { agb: '06999999' }),
+      await api.token('purchaser', { insurer: 'zilveren-kruis' }),
+      await api.token('purchasingManager', { insurer: 'zilveren-kruis' }),
+    ];
+    for (const token of others) expectProblem(await ask(token), 404, 'caseNotFound');
+  });
+
+  it('whose answer was kept after the effect are behind the same walls and rights', async () => {
+    const first = await dismiss('"afvoeren-1"');
+    const reason = 'Hoort bij een andere aanbieder.';
+    expect((await dismiss('"afvoeren-1"', reason, await api.token('purchasingManager'))).text).toBe(first.text);
+    expectProblem(
+      await dismiss('"afvoeren-1"', reason, await api.token('purchaser', { insurer: 'zilveren-kruis' })),
+      404,
+      'vecozoEventNotFound',
+    );
+    for (const role of ['auditor', 'integration'] as const)
+      expectProblem(await dismiss('"afvoeren-1"', reason, await api.token(role)), 403, 'notForThisRole');
+    expectProblem(await dismiss('"afvoeren-1"', reason, seller), 404, 'vecozoEventNotFound');
   });
 
   it('must be there where sent twice would be two', async () => {

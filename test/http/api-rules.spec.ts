@@ -35,6 +35,7 @@ describe('The API design rules', () => {
       ['200 open', await get('/v1/policies', {}, null)],
       ['200 openapi', await get('/v1/openapi.json', {}, null)],
       ['200 svg', await get(`${at}/timeline.svg`)],
+      ['200 zip', await get(`${at}/bundle`)],
       ['201', await api.send('POST', `${at}/events`, explain)],
       ['304', await get('/v1/paths/existing-hospital', { 'if-none-match': '*' })],
       ['400', await get('/v1/cases?x=1')],
@@ -144,6 +145,9 @@ describe('The API design rules', () => {
       expectProblem(await get(at, { accept }), 406, 'notAcceptable');
     expect((await get(`${at}/timeline.svg`, { accept: 'image/*' })).status).toBe(200);
     expectProblem(await get(`${at}/timeline.svg`, { accept: 'application/json' }), 406, 'notAcceptable');
+    const zip = await get(`${at}/bundle`, { accept: 'application/zip' });
+    expect([zip.status, zip.headers['content-type']]).toEqual([200, 'application/zip']);
+    expectProblem(await get(`${at}/bundle`, { accept: 'application/json' }), 406, 'notAcceptable');
     const before = (await get(`${at}/questions`)).text;
     const ask = { token: provider, body: { text: 'Geldt de norm?' }, headers: { accept: 'text/html' } };
     expectProblem(await api.send('POST', `${at}/questions`, ask), 406, 'notAcceptable');

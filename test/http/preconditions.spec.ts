@@ -39,6 +39,8 @@ describe('ETag', () => {
       `${at}/events/1`,
       `${at}/timeline.svg`,
       `${at}/deadlines/offerDue/proof`,
+      `${at}/history-verification`,
+      '/v1/policies/vgz/2027/findings',
       '/v1/policies/vgz/2027',
       '/v1/paths/existing-hospital',
       '/v1/budgets/2027/msz',

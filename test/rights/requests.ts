@@ -31,7 +31,7 @@ const parameters: Record<string, string> = {
   year: '2027',
   scope: 'msz',
   insurer: 'vgz',
-  code: 'caseNotFound',
+  code: 'notFound',
   path: 'existing-hospital',
   version: '1',
 };

@@ -24,7 +24,7 @@ function fingerprintOf({ method, url, rawBody }: ApiRequest): string {
 
 /**
  * The `Idempotency-Key` of a request; null without one. A String of Structured Fields (RFC 9651), `"8e03…"`, is what the draft of the
- * header asks; the same text without quotes is taken for the same key. Within a tenant it belongs to one account in one role.
+ * header asks; the same text without quotes is taken for the same key.
  * @throws Problem 400
  */
 export function requestKeyOf(request: ApiRequest): Key | null {
@@ -36,8 +36,7 @@ export function requestKeyOf(request: ApiRequest): Key | null {
     const reason = { nl: 'moet 1 tot 255 zichtbare ASCII-tekens hebben', en: 'must have 1 to 255 visible ASCII characters' };
     throw Problem.invalid([{ in: 'header', name: 'Idempotency-Key', pointer: null, code: 'pattern', reason }]);
   }
-  const { role, subject } = request.actor;
-  return { tenant: tenantOf(request.actor), key: JSON.stringify([role, subject, key]), fingerprint: fingerprintOf(request) };
+  return { tenant: tenantOf(request.actor), key, fingerprint: fingerprintOf(request) };
 }
 
 const keptWithEffect = new WeakSet<object>();

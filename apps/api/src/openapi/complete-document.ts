@@ -27,10 +27,12 @@ interface Traits {
 
 function traitsOf(path: string, method: Method, operation: Operation): Traits {
   const isList = /"#\/components\/schemas\/\w*ListView"/.test(JSON.stringify(operation.responses));
+  // Made anew for who asks it, and sent as it is.
+  const isFile = JSON.stringify(operation.responses).includes('application/zip');
   return {
     open: rightOf(method, `/v1${path}`) === 'open',
     takesKey: method === 'post',
-    one: method === 'get' && !isList,
+    one: method === 'get' && !isList && !isFile,
     changesCase: method === 'post' && path.startsWith('/cases/{caseId}/'),
     replaces: method === 'put' && path.startsWith('/budgets'),
     counted: !path.startsWith('/health/'),

@@ -53,7 +53,7 @@ export const headers = {
 
 const aboutKey =
   'Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. ' +
-  'Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol.';
+  'Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie.';
 const keySchema = { type: 'string', minLength: 1, maxLength: 257, example: '"8e03978e-40d5-43dd-bc93-6894a57f9324"' };
 
 export const parameters = {

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { entityTag, listedTags } from './entity-tag.js';
 
-const isList = (shown: object): boolean => 'items' in shown;
+const isList = (shown: object): boolean => 'items' in shown && Object.keys(shown).every((name) => name === 'items' || name === 'next');
 
 /** Gives every single resource its ETag, and answers 304 to who has it already. A list has none: its pages move. */
 @Injectable()

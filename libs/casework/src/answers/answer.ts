@@ -15,10 +15,9 @@ export interface Answered extends Answer {
   replayed: boolean;
 }
 
-/** The key that makes a repeated POST have one effect. */
+/** The key that makes a repeated POST have one effect, per tenant. */
 export interface RequestKey {
   tenant: string;
-  /** Who sent it, and the key as it was sent: nobody gets the answer to another's request. */
   key: string;
   /** Hash of method, path and body: the same key with another request is a mistake. */
   fingerprint: string;

@@ -53,12 +53,13 @@ export class RecordEvent {
       const loaded = await this.store.load(caseId, requestKey);
       const stored = loaded.case;
       if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
-      // A key belongs to a tenant, an act to a role: nobody gets the answer to what he may not do.
-      const notTheirs = loaded.remembered && refusalOfRole(type, actor);
+      const changed = command.seenVersions?.includes(stored.version) === false;
+      // A key belongs to a tenant, an act to a role: nobody gets the answer to what he may not do, or hears what he would have to see first.
+      const notTheirs = (loaded.remembered || changed) && refusalOfRole(type, actor);
       if (notTheirs) throw new Refused(notTheirs);
       if (loaded.remembered) return answerAgain(loaded.remembered, requestKey);
       if (faults.length > 0) throw new InvalidEvent(faults);
-      if (command.seenVersions?.includes(stored.version) === false) throw new ChangedMeanwhile();
+      if (changed) throw new ChangedMeanwhile();
       arrivedAt ??= loaded.now;
       const live = await liveCaseOf(this.store, stored);
       const event = { type, data, actor, assertedReceivedAt: command.receivedAt, evidence: command.evidence, arrivedAt };

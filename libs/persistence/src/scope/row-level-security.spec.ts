@@ -22,7 +22,8 @@ const system = systemScope('test');
 const open: Record<string, string> = {
   schema_migration: 'names of migrations',
   sandbox_clock: 'one row for the whole system',
-  request_count: 'numbers of requests by account, organisation and address; its store brings its own statements, and a request is counted before it has a scope',
+  request_count:
+    'numbers of requests by account, organisation and address; its store brings its own statements, and a request is counted before it has a scope',
   checkpoint: 'signed numbers and hashes; meant to be kept by everybody',
 };
 

@@ -5489,9 +5489,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+        /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
         IdempotencyKey: string;
-        /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. Hier verplicht: niets anders houdt een tweede keer tegen. */
+        /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Hier verplicht: niets anders houdt een tweede keer tegen. */
         IdempotencyKeyRequired: string;
         /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
         IfMatch: string;
@@ -5577,7 +5577,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -6027,7 +6027,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6153,7 +6153,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6353,7 +6353,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. Hier verplicht: niets anders houdt een tweede keer tegen. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Hier verplicht: niets anders houdt een tweede keer tegen. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6403,7 +6403,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6489,7 +6489,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. Hier verplicht: niets anders houdt een tweede keer tegen. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Hier verplicht: niets anders houdt een tweede keer tegen. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6574,7 +6574,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6625,7 +6625,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6803,7 +6803,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. Hier verplicht: niets anders houdt een tweede keer tegen. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Hier verplicht: niets anders houdt een tweede keer tegen. */
                 "Idempotency-Key": components["parameters"]["IdempotencyKeyRequired"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7153,7 +7153,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7438,7 +7438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7535,7 +7535,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7582,7 +7582,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt per account en rol. */
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -7861,8 +7861,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description De ETag die u al hebt: is er niets veranderd, dan volgt 304 zonder body. */
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
@@ -7879,14 +7877,12 @@ export interface operations {
                     "API-Version": components["headers"]["ApiVersion"];
                     "X-Request-Id": components["headers"]["RequestId"];
                     "Content-Language": components["headers"]["ContentLanguage"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/zip": string;
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
