@@ -13,6 +13,13 @@ const methods: Method[] = ['get', 'put', 'post', 'patch', 'delete'];
 
 /** What is sent twice is there twice: `requireKey`. */
 const needsKey = /^\/contracts$|\/(questions|conversations)$/;
+/** Some of what comes here is. */
+const mayNeedKey = /^\/cases(\/\{caseId\}\/(events|offers))?$/;
+
+function keyParameter(path: string): string {
+  if (needsKey.test(path)) return 'IdempotencyKeyRequired';
+  return mayNeedKey.test(path) ? 'IdempotencyKeyForSome' : 'IdempotencyKey';
+}
 
 /** What follows from method and address: parts of the answer and of the request that every such route has. */
 interface Traits {
@@ -57,7 +64,7 @@ function statusesOf(path: string, method: Method, { requestBody }: Operation, tr
 
 function parametersOf(path: string, { takesKey, one, changesCase, replaces }: Traits): string[] {
   return [
-    ...(takesKey ? [needsKey.test(path) ? 'IdempotencyKeyRequired' : 'IdempotencyKey'] : []),
+    ...(takesKey ? [keyParameter(path)] : []),
     ...(changesCase ? ['IfMatch'] : []),
     ...(replaces ? ['IfMatchToReplace', 'IfNoneMatchToMake'] : []),
     ...(one ? ['IfNoneMatch'] : []),

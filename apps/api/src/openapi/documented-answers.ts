@@ -1,4 +1,5 @@
 import { apiVersion } from '../http/fixed-headers.js';
+import { addsEachTime } from '../idempotency/require-key.js';
 
 export const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
@@ -63,6 +64,13 @@ export const parameters = {
     in: 'header',
     required: true,
     description: `${aboutKey} Hier verplicht: niets anders houdt een tweede keer tegen.`,
+    schema: keySchema,
+  },
+  IdempotencyKeyForSome: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description: `${aboutKey} Verplicht waar niets anders een tweede keer tegenhoudt: bij plafond-increase, ${[...addsEachTime].join(', ')}.`,
     schema: keySchema,
   },
   IfMatch: {

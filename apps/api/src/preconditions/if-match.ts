@@ -44,7 +44,7 @@ export const BeforeWriting = createParamDecorator((_data: unknown, context: Exec
 });
 
 /** Acts that replace what was written before: two people at work would undo each other's. */
-const replaces: ReadonlySet<string> = new Set(['questionnaire.save']);
+export const replaces: ReadonlySet<string> = new Set(['questionnaire.save']);
 
 /** The versions on which an act may be recorded; null for any. Of an act that needs a precondition and has none: no version at all. */
 export function versionsFor(act: string, seen: SeenVersions | null): number[] | null {

@@ -5493,6 +5493,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Hier verplicht: niets anders houdt een tweede keer tegen. */
         IdempotencyKeyRequired: string;
+        /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Verplicht waar niets anders een tweede keer tegenhoudt: bij plafond-increase, question.ask, conversation.log, process.propose, offer.revise, counter.propose, agreement.record. */
+        IdempotencyKeyForSome: string;
         /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
         IfMatch: string;
         /** @description De ETag die u zag. Verplicht, tenzij If-None-Match: * zegt dat het er nog niet is. */
@@ -5577,8 +5579,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Verplicht waar niets anders een tweede keer tegenhoudt: bij plafond-increase, question.ask, conversation.log, process.propose, offer.revise, counter.propose, agreement.record. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyForSome"];
                 /** @description nl of en. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
@@ -6027,8 +6029,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Verplicht waar niets anders een tweede keer tegenhoudt: bij plafond-increase, question.ask, conversation.log, process.propose, offer.revise, counter.propose, agreement.record. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyForSome"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description nl of en. */
@@ -6153,8 +6155,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. Verplicht waar niets anders een tweede keer tegenhoudt: bij plafond-increase, question.ask, conversation.log, process.propose, offer.revise, counter.propose, agreement.record. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyForSome"];
                 /** @description De ETag die u zag (of alleen "version"); is het traject intussen veranderd, dan gebeurt er niets en volgt 412. * is elke versie. Verplicht bij questionnaire.save, dat een eerder concept vervangt. */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description nl of en. */
