@@ -61,6 +61,10 @@ describe.each([['PostgreSQL', '']].concat(redisUrl ? [['Redis', redisUrl]] : [])
     for (let sent = 0; sent < 10; sent++) expect((await list(token)).status).toBe(200);
     const refused = await list(token);
     expectProblem(refused, 429, 'tooManyRequests');
+    // What is counted holds nobody's name.
+    const counted = await api.database.dataSource.query<{ key: string }[]>('select key from request_count');
+    if (!REDIS_URL) expect(counted.length).toBeGreaterThan(0);
+    for (const { key } of counted) expect(key).toMatch(/^termijn:(identity|tenant):[\w-]{22}$/);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
     expect((await list(await api.token('purchaser', { insurer: 'vgz', sub: 'colleague' }))).status).toBe(200);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { RequestCountTable } from '@termijn/persistence';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
@@ -16,6 +17,9 @@ export interface Taken {
   /** Until the window ends; 0 when allowed. */
   seconds: number;
 }
+
+/** What is counted is kept under a digest: no store or table of counts holds who somebody is, or from which address. */
+const withoutNames = (of: string): string => createHash('sha256').update(of).digest('base64url').slice(0, 22);
 
 /**
  * Counts requests a minute, over all processes: in Redis when there is one, otherwise in PostgreSQL. While neither answers, every process
@@ -41,7 +45,7 @@ export class RequestAllowance implements OnApplicationShutdown {
   /** Takes one from the allowance. */
   async take(allowance: Allowance, of: string): Promise<Taken> {
     try {
-      await this.limiters[allowance].consume(of);
+      await this.limiters[allowance].consume(withoutNames(of));
     } catch (error) {
       if (error instanceof RateLimiterRes) return { allowed: false, seconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) };
       // The insurance of the limiter itself failed too: let the request through.
