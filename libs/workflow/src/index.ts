@@ -14,6 +14,7 @@ export { decideDue } from './decision/decide-due.js';
 export { decideOpening, refusalOfForeigner } from './decision/decide-opening.js';
 export { contractedLabelOf, type CurrentContract } from './decision/contracted-label.js';
 export { deadlineMoves, type DeadlineMove } from './decision/deadline-moves.js';
+export { profileOfOpening, saidProfile } from './decision/case-profile.js';
 export { findPathFor } from './decision/find-path.js';
 export type { ApplicablePath } from './openings/applicable-path.js';
 export type { OpeningAct } from './openings/opening-act.js';

@@ -1,5 +1,5 @@
-import { computeTerm, momentInWords } from '@termijn/calendar';
-import { milestoneOpening } from '@termijn/policies';
+import { momentInWords } from '@termijn/calendar';
+import { milestoneOpening, termOf } from '@termijn/policies';
 import { owedDeadlines } from '../deadlines/open-deadlines.js';
 import { questionnaireCutOff } from '../deadlines/questionnaire-due.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
@@ -13,7 +13,7 @@ import { Answers, exampleAnswers, figuresOf, refusalOfAnswers } from './question
 function refusalOfEarly(context: CaseContext, { policy, receivedAt }: Surroundings): Refusal | null {
   const { availableAt } = applicationOf(context).questionnaire;
   const milestone = milestoneOpening(policy, context.segment, 'questionnaire.submit');
-  const opensAt = milestone ? computeTerm(milestone.rule, null, policy).opensAt : null;
+  const opensAt = milestone ? termOf(policy, milestone).opensAt : null;
   const from = [availableAt, opensAt]
     .filter((moment) => moment !== null)
     .toSorted()

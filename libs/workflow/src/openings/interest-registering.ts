@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { computeTerm, momentInWords } from '@termijn/calendar';
-import { milestoneOpening } from '@termijn/policies';
+import { momentInWords } from '@termijn/calendar';
+import { milestoneOpening, termOf } from '@termijn/policies';
 import { Data, insurerRoles, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
 import { newApplication } from '../acts/application.js';
 import { SpecialismCode } from '../acts/questionnaire-answers.js';
@@ -44,7 +44,7 @@ const liftedBy = { nl: 'de zorginkoper, met een beroep op de zorgplicht', en: 't
 function refusalOfWindow({ policy, segment, receivedAt }: Surroundings): Refusal | null {
   const milestone = milestoneOpening(policy, segment.id, 'interest.register');
   if (!milestone) return null;
-  const { opensAt, firstLateAt, dueOn } = computeTerm(milestone.rule, null, policy);
+  const { opensAt, firstLateAt, dueOn } = termOf(policy, milestone);
   const facts = { milestone: milestone.id, quote: milestone.quote, opensAt, dueOn, firstLateAt };
   if (opensAt !== null && receivedAt < opensAt) {
     return refuse('windowNotOpen', {

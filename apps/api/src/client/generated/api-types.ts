@@ -5532,15 +5532,15 @@ export interface operations {
             query?: {
                 path?: "existing-hospital" | "existing-institution" | "existing-zbc" | "new-zbc" | "contract-request" | "standard-offer" | "negotiated-offer" | "plafond-increase";
                 state?: "awaitingOffer" | "offerOverdue" | "negotiating" | "recordingAgreement" | "awaitingSignature" | "contracted" | "published" | "terminated" | "notContracted" | "awaitingInsurerOffer" | "considering" | "screening" | "questionnaireOpen" | "questionnaireOverdue" | "underAssessment" | "settingUp" | "checkingCompleteness" | "awaitingSupplement" | "preparingOffer" | "lapsed" | "amending" | "awaitingAmendmentSignature" | "amended" | "rejected" | "withdrawn";
+                /** @description Of er nu een termijn is overschreden. */
+                overdue?: boolean;
+                /** @description Alleen trajecten met een open termijn die vóór deze dag vervalt. */
+                dueBefore?: string;
                 /** @description Kenmerk van de verzekeraar of zijn UZOVI-code. */
                 insurer?: string;
                 /** @description AGB-code van de zorgaanbieder. */
                 provider?: string;
                 contractYear?: number;
-                /** @description Of er nu een termijn is overschreden. */
-                overdue?: boolean;
-                /** @description Alleen trajecten met een open termijn die vóór deze dag vervalt. */
-                dueBefore?: string;
                 /** @description How many at most. */
                 limit?: number;
                 /** @description The `next` of the page before. */
