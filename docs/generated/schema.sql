@@ -235,6 +235,7 @@ create table idempotency_key (
   body text,
   location text,
   created_at timestamp(3) with time zone not null,
+  claimed_until timestamp(3) with time zone,
   constraint idempotency_key_pkey PRIMARY KEY (tenant, key)
 );
 
@@ -436,6 +437,13 @@ create table registered_contract (
   constraint registered_contract_pkey PRIMARY KEY (id)
 );
 
+create table request_count (
+  key text not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint request_count_pkey PRIMARY KEY (key)
+) with (fillfactor=70);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -564,6 +572,7 @@ create table webhook_subscription (
   created_by jsonb not null,
   created_at timestamp(3) with time zone not null default clock_timestamp(),
   updated_at timestamp(3) with time zone not null default clock_timestamp(),
+  version integer not null default 1,
   constraint webhook_subscription_check CHECK (((insurer IS NULL) <> (provider_agb IS NULL))),
   constraint webhook_subscription_check1 CHECK (((status = 'disabled'::text) = (disabled_because IS NOT NULL))),
   constraint webhook_subscription_check2 CHECK (((previous_secret IS NULL) = (previous_until IS NULL))),
@@ -571,6 +580,7 @@ create table webhook_subscription (
   constraint webhook_subscription_disabled_because_check CHECK ((disabled_because = ANY (ARRAY['byOwner'::text, 'gone'::text, 'failing'::text]))),
   constraint webhook_subscription_provider_agb_check CHECK ((provider_agb ~ '^[0-9]{8}$'::text)),
   constraint webhook_subscription_status_check CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text]))),
+  constraint webhook_subscription_version_check CHECK ((version > 0)),
   constraint webhook_subscription_pkey PRIMARY KEY (id)
 );
 
@@ -603,6 +613,7 @@ CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (publish
 CREATE INDEX registered_contract_by_registration ON public.registered_contract USING btree (registered_at, id);
 CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
+CREATE INDEX request_count_by_expiry ON public.request_count USING btree (expire);
 CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
 CREATE INDEX vecozo_event_by_time ON public.vecozo_event USING btree (insurer, "time", id);
 CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
@@ -1414,6 +1425,7 @@ grant insert, select, update on proposal_line to termijn_application;
 grant insert, select, update on question to termijn_application;
 grant insert, select on questionnaire to termijn_application;
 grant insert, select on registered_contract to termijn_application;
+grant delete, insert, select, update on request_count to termijn_application;
 grant delete, insert, select, update on sandbox_clock to termijn_application;
 grant insert, select on supply_assessment to termijn_application;
 grant insert, select, update on vecozo_event to termijn_application;

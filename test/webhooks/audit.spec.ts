@@ -101,7 +101,7 @@ describe('the audit trail of webhooks', () => {
     const path = '/v1/webhook-subscriptions';
     const made = await api.send('POST', path, { token: buyer, body: { url: receiver.url } });
     const at = `${path}/${String(made.json.id)}`;
-    await api.send('PATCH', at, { token: buyer, body: { description: 'Anders' } });
+    await api.send('PATCH', at, { token: buyer, body: { description: 'Anders' }, headers: { 'if-match': '*' } });
     const { secret } = (await api.send('POST', `${at}/secrets`, { token: buyer })).json;
     await api.send('POST', `/v1/cases/${caseId}/questions`, { token: seller, body: { text: 'Mag dit?' } });
     await factsSettled(api.database.dataSource);
@@ -117,7 +117,7 @@ describe('the audit trail of webhooks', () => {
     await api.send('POST', delivery.links.redeliveries as string, { token: buyer });
     receiver.answer = (response) => void response.writeHead(204).end();
     await sweep();
-    await api.send('DELETE', at, { token: buyer });
+    await api.send('DELETE', at, { token: buyer, headers: { 'if-match': '*' } });
 
     const records = (await trail('&kind=change')).filter(({ objectKind }) => String(objectKind).startsWith('webhook'));
     expect(records.map(({ objectKind, objectId, facts, role, caseId: about }) => [objectKind, objectId, facts[0], role, about])).toEqual([

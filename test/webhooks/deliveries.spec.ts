@@ -189,7 +189,7 @@ it('stops at 410, and tells its owner', async () => {
   // Switched on again, it hears what happened meanwhile.
   receiver.answer = (response) => void response.writeHead(204).end();
   const { id: subscriptionId } = await oneSubscription();
-  await as(vgz, () => store.change(vgz, String(subscriptionId), { status: 'active' }));
+  await as(vgz, () => store.change(vgz, String(subscriptionId), { status: 'active' }, null));
   await sweep();
   expect(receiver.got.length).toBeGreaterThan(count);
   expect((await rows('webhook_delivery')).filter(({ seq, status }) => seq === 1 && status === 'delivered').length).toBeGreaterThan(0);

@@ -26,8 +26,11 @@ const explained = 'nl.zorginkoop.contracteertraject.policy.explained.v1';
 const subscribe = (body: object = {}, token = buyer, headers: Record<string, string> = {}) =>
   api.send('POST', path, { token, headers, body: { url: receiver.url, ...body } });
 const get = (rest: string, token = buyer) => api.send('GET', `${path}${rest}`, { token });
-const patch = (id: string, body: unknown, token = buyer) => api.send('PATCH', `${path}/${id}`, { token, body });
-const remove = (id: string, token = buyer) => api.send('DELETE', `${path}/${id}`, { token });
+const seen = { 'if-match': '*' };
+const patch = (id: string, body: unknown, token = buyer, headers: Record<string, string> = seen) =>
+  api.send('PATCH', `${path}/${id}`, { token, body, headers });
+const remove = (id: string, token = buyer, headers: Record<string, string> = seen) =>
+  api.send('DELETE', `${path}/${id}`, { token, headers });
 
 afterEach(async () => {
   await api.database.dataSource.query('delete from webhook_subscription');
@@ -51,25 +54,86 @@ it('makes a subscription, with its secret once', async () => {
   expect((await get('')).text).not.toContain('whsec_');
 });
 
-it('has one subscription for a request that is sent again, and none for another under its key', async () => {
-  const headers = { 'idempotency-key': 'abonnement-1' };
-  const first = await subscribe({}, buyer, headers);
-  const again = await subscribe({}, buyer, headers);
-  expect([again.status, again.json, again.headers['idempotent-replayed']]).toEqual([201, first.json, 'true']);
-  expectProblem(await subscribe({ description: 'Anders' }, buyer, headers), 422, 'idempotencyKeyReused');
-  expect((await subscribe({}, seller, headers)).json.id).not.toBe(first.json.id);
-  expect((await get('')).json.items).toHaveLength(1);
-  const rotated = await api.send('POST', `${path}/${String(first.json.id)}/secrets`, {
-    token: buyer,
-    headers: { 'idempotency-key': 'r-1' },
+/** What is kept of answers, in the whole database. */
+const kept = async () =>
+  JSON.stringify(await api.database.dataSource.query(`select key, body, location from idempotency_key where key like 'abonnement-%'`));
+const rotate = (id: unknown, key?: string) =>
+  api.send('POST', `${path}/${String(id)}/secrets`, { token: buyer, headers: key ? { 'idempotency-key': key } : {} });
+
+describe('a request that is sent again', () => {
+  it('gives the first answer, secret and all, also after a restart; and is nothing else under its key', async () => {
+    const headers = { 'idempotency-key': '"abonnement-1"' };
+    const first = await subscribe({}, buyer, headers);
+    const again = await subscribe({}, buyer, headers);
+    expect([again.status, again.text, again.headers['idempotent-replayed']]).toEqual([201, first.text, 'true']);
+    expect([again.headers['location'], first.headers['idempotent-replayed']]).toEqual([first.headers['location'], undefined]);
+    await api.restart();
+    expect((await subscribe({}, buyer, headers)).text).toBe(first.text);
+    expectProblem(await subscribe({ description: 'Anders' }, buyer, headers), 422, 'idempotencyKeyReused');
+    expectProblem(await rotate(first.json.id, 'abonnement-1'), 422, 'idempotencyKeyReused');
+    const question = {
+      token: buyer,
+      headers,
+      body: { ...{ provider: agb, contractYear: 2027, reference: 'K' }, obligationToDeliver: false },
+    };
+    expectProblem(await api.send('POST', '/v1/contracts', question), 422, 'idempotencyKeyReused');
+    expect((await subscribe({}, seller, headers)).json.id).not.toBe(first.json.id);
+    expect((await get('')).json.items).toHaveLength(1);
   });
-  const repeated = await api.send('POST', `${path}/${String(first.json.id)}/secrets`, {
-    token: buyer,
-    headers: { 'idempotency-key': 'r-1' },
+
+  it('at the same time has one effect, and the twin an answer that tells it to wait or the same', async () => {
+    const headers = { 'idempotency-key': '"abonnement-2"' };
+    const sent = await Promise.all(Array.from({ length: 10 }, () => subscribe({}, buyer, headers)));
+    for (const one of sent) if (one.status !== 201) expectProblem(one, 409, 'requestUnderWay');
+    const made = sent.filter(({ status }) => status === 201);
+    expect(made.length).toBeGreaterThan(0);
+    expect(new Set(made.map(({ text }) => text)).size).toBe(1);
+    expect((await get('')).json.items).toHaveLength(1);
   });
-  expect([rotated.status, repeated.json.secret]).toEqual([201, rotated.json.secret]);
-  expect(rotated.json.secret).not.toBe(first.json.secret);
-  expect((await get(`/${String(first.json.id)}`)).json.previousSecretUntil).not.toBeNull();
+
+  it('makes one new secret, and tells it again', async () => {
+    const { id, secret } = (await subscribe()).json;
+    const [rotated, repeated] = [await rotate(id, 'abonnement-3'), await rotate(id, 'abonnement-3')];
+    expect([rotated.status, repeated.status, repeated.text]).toEqual([201, 201, rotated.text]);
+    expect(rotated.json.secret).not.toBe(secret);
+    const { previousSecretUntil, version } = (await get(`/${String(id)}`)).json;
+    expect([previousSecretUntil !== null, version]).toEqual([true, 2]);
+  });
+
+  it('keeps no secret in what is stored of answers, and has none of a subscription that is gone', async () => {
+    const headers = { 'idempotency-key': '"abonnement-4"' };
+    const first = await subscribe({}, buyer, headers);
+    const { secret } = (await rotate(first.json.id, 'abonnement-5')).json;
+    expect((await subscribe({}, buyer, headers)).json).toEqual({ ...first.json, secret });
+    const stored = await kept();
+    expect(stored).toContain(String(first.json.id));
+    expect(stored).not.toContain('whsec_');
+    await remove(first.json.id);
+    expect((await subscribe({}, buyer, headers)).json).toEqual({ ...first.json, secret: null });
+    expect((await get('')).json.items).toEqual([]);
+  });
+});
+
+it('is only changed or ended by who says which version they have seen', async () => {
+  const { id } = (await subscribe()).json;
+  const shown = await get(`/${String(id)}`);
+  const tag = String(shown.headers['etag']);
+  expect(tag).toMatch(/^"1-/);
+  expect((await api.send('GET', `${path}/${String(id)}`, { token: buyer, headers: { 'if-none-match': tag } })).status).toBe(304);
+  for (const sent of [await patch(id, { description: 'A' }, buyer, {}), await remove(id, buyer, {})]) {
+    expectProblem(sent, 428, 'preconditionRequired');
+    expect(sent.headers['etag']).toBe(tag);
+  }
+  expectProblem(await patch(id, { description: 'A' }, buyer, { 'if-match': 'x' }), 400, 'invalidRequest');
+  expect((await patch(id, { description: 'A' }, buyer, { 'if-match': tag })).json).toMatchObject({ version: 2, description: 'A' });
+  for (const sent of [await patch(id, { description: 'B' }, buyer, { 'if-match': tag }), await remove(id, buyer, { 'if-match': tag })]) {
+    expectProblem(sent, 412, 'preconditionFailed');
+    expect(sent.headers['etag']).toMatch(/^"2-/);
+  }
+  expect((await get(`/${String(id)}`)).json.description).toBe('A');
+  const [one, other] = await Promise.all(['C', 'D'].map((description) => patch(id, { description }, buyer, { 'if-match': '"2"' })));
+  expect([one!.status, other!.status].sort()).toEqual([200, 412]);
+  expect((await remove(id, buyer, { 'if-match': '"3"' })).status).toBe(204);
 });
 
 it('changes, switches off and on, and ends', async () => {

@@ -6,10 +6,11 @@ import type { DeliveryView, SubscriptionView } from './subscription.view.js';
 const addressOf = (id: string): string => `/v1/webhook-subscriptions/${id}`;
 
 export function presentSubscription(subscription: WebhookSubscriptionEntity): SubscriptionView {
-  const { id, url, facts, description, status, disabledBecause, failingSince, previousUntil, createdBy, createdAt, updatedAt } =
+  const { id, version, url, facts, description, status, disabledBecause, failingSince, previousUntil, createdBy, createdAt, updatedAt } =
     subscription;
   return {
     id,
+    version,
     url,
     types: facts.map(typeOfFact),
     description,

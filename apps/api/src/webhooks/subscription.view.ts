@@ -3,6 +3,10 @@ import type { ActorView } from '../events/actor.view.js';
 /** A subscription to webhooks; its secret is told once and not here. */
 export class SubscriptionView {
   id: string;
+
+  /** Goes up with each change; the first part of the ETag. */
+  version: number;
+
   url: string;
 
   /** Types of events; empty: all of them. */
@@ -29,10 +33,11 @@ export class SubscriptionView {
 /** A new subscription, with its secret. */
 export class NewSubscriptionView extends SubscriptionView {
   /**
-   * Keep it: it is not told again.
+   * Keep it: it is told to who sends this same request again under its Idempotency-Key, and else to nobody. Null when the subscription
+   * is gone by then.
    * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
    */
-  secret: string;
+  secret: string | null;
 }
 
 /** The subscriptions of your side, oldest first. */
@@ -42,8 +47,11 @@ export class SubscriptionListView {
 
 /** A new secret. */
 export class SecretView {
-  /** @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw */
-  secret: string;
+  /**
+   * The secret that holds now.
+   * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+   */
+  secret: string | null;
 }
 
 /** One try. */

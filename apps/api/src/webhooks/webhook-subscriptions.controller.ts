@@ -1,14 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import type { RequestKey as Key } from '@termijn/casework';
-import { WebhookSubscriptionList, type WebhookSubscriptionEntity } from '@termijn/persistence';
+import { AnswerOnce, ChangedMeanwhile, type Answer, type Answered, type RequestKey as Key } from '@termijn/casework';
+import { WebhookSubscriptionList, type SubscriptionTenant, type WebhookSubscriptionEntity } from '@termijn/persistence';
 import { factOfType, ManageSubscriptions, SubscriptionNotFound } from '@termijn/webhooks';
 import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
+import { answerHeaders } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import type { ApiRequest } from '../identity/api-request.js';
 import { Caller } from '../identity/caller.js';
 import { visibilityOf } from '../identity/visibility-of.js';
+import { IfMatch, orPreconditionFailed, type SeenVersions } from '../preconditions/if-match.js';
 import { refuseFields } from '../validation/no-fields.js';
 import { DeliveryQueryDto } from './delivery-query.dto.js';
 import { presentDelivery, presentSubscription } from './present-subscription.js';
@@ -25,6 +27,7 @@ export class WebhookSubscriptionsController {
   constructor(
     private readonly subscriptions: WebhookSubscriptionList,
     private readonly manage: ManageSubscriptions,
+    private readonly answers: AnswerOnce,
   ) {}
 
   /** Laat u weten wat er in uw trajecten gebeurt: vanaf nu gaat elk feit ondertekend naar dit adres. Het geheim staat alleen in dit antwoord. */
@@ -37,16 +40,15 @@ export class WebhookSubscriptionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewSubscriptionView> {
     const tenant = subscriptionTenantOf(actor);
-    const { id, secret, again } = await this.manage.subscribe({
-      actor,
-      tenant,
-      url,
-      facts: factsOf(types ?? []),
-      description: description ?? null,
-      request: requestKey,
+    const answer = await this.once(requestKey, async () => {
+      const words = { url, facts: factsOf(types ?? []), description: description ?? null };
+      const id = await this.manage.subscribe({ actor, tenant, ...words, request: requestKey });
+      const location = `/v1/webhook-subscriptions/${id}`;
+      return { status: HttpStatus.CREATED, body: JSON.stringify(presentSubscription(await this.find(actor, id))), location };
     });
-    void reply.headers({ Location: `/v1/webhook-subscriptions/${id}`, ...(again ? { 'Idempotent-Replayed': 'true' } : {}) });
-    return { ...presentSubscription(await this.find(actor, id)), secret };
+    void reply.headers(answerHeaders(answer));
+    const shown = JSON.parse(answer.body) as SubscriptionView;
+    return { ...shown, secret: await this.manage.secretOf(tenant, shown.id) };
   }
 
   /** De abonnementen van uw kant. */
@@ -61,26 +63,26 @@ export class WebhookSubscriptionsController {
     return presentSubscription(await this.find(actor, id));
   }
 
-  /** Verandert een abonnement, of zet het uit of weer aan. */
+  /** Verandert een abonnement, of zet het uit of weer aan. Met If-Match: de ETag die u zag. */
   @Patch(':id')
-  async change(@Caller() actor: Actor, @Param('id') id: string, @Body() body: ChangeSubscriptionDto): Promise<SubscriptionView> {
-    const { url, types, description, status } = body;
-    const changes = {
-      url: url ?? undefined,
-      description,
-      status: status ?? undefined,
-      ...(types == null ? {} : { facts: factsOf(types) }),
-    };
-    await this.manage.change(subscriptionTenantOf(actor), (await this.find(actor, id)).id, changes);
+  async change(
+    @Caller() actor: Actor,
+    @Param('id') id: string,
+    @Body() { url, types, description, status }: ChangeSubscriptionDto,
+    @IfMatch() seen: SeenVersions | null,
+  ): Promise<SubscriptionView> {
+    const facts = types == null ? {} : { facts: factsOf(types) };
+    const changes = { url: url ?? undefined, description, status: status ?? undefined, ...facts };
+    await this.edit(actor, id, seen, (tenant, found, versions) => this.manage.change(tenant, found, changes, versions));
     return presentSubscription(await this.find(actor, id));
   }
 
-  /** Heft een abonnement op, met zijn bezorglog. */
+  /** Heft een abonnement op, met zijn bezorglog. Met If-Match: de ETag die u zag. */
   @Delete(':id')
   @HttpCode(HttpStatus.NO_CONTENT)
   @ApiNoContentResponse()
-  async remove(@Caller() actor: Actor, @Param('id') id: string): Promise<void> {
-    await this.manage.remove(subscriptionTenantOf(actor), (await this.find(actor, id)).id);
+  async remove(@Caller() actor: Actor, @Param('id') id: string, @IfMatch() seen: SeenVersions | null): Promise<void> {
+    await this.edit(actor, id, seen, (tenant, found, versions) => this.manage.remove(tenant, found, versions));
   }
 
   /** Geeft een nieuw geheim. Het vorige ondertekent nog een dag mee, zodat u rustig kunt wisselen. */
@@ -91,10 +93,17 @@ export class WebhookSubscriptionsController {
     @Param('id') id: string,
     @Req() { body }: ApiRequest,
     @RequestKey() requestKey: Key | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SecretView> {
     refuseFields(body);
     const tenant = subscriptionTenantOf(actor);
-    return { secret: await this.manage.rotate(tenant, (await this.find(actor, id)).id, requestKey?.key ?? null) };
+    await this.find(actor, id);
+    const answer = await this.once(requestKey, async () => {
+      await this.manage.rotate(tenant, id, requestKey?.key ?? null);
+      return { status: HttpStatus.CREATED, body: '{}', location: null };
+    });
+    void reply.headers(answerHeaders(answer));
+    return { secret: await this.manage.secretOf(tenant, id) };
   }
 
   /** Het bezorglog: elk bericht met al zijn pogingen, nieuwste eerst. */
@@ -119,6 +128,25 @@ export class WebhookSubscriptionsController {
     const subscription = await this.find(actor, id);
     await this.manage.redeliver(tenant, subscription.id, uuid.test(deliveryId) ? deliveryId : nothing);
     return presentSubscription(subscription);
+  }
+
+  /** An answer with a secret is kept without it: the secret is read again from where it serves. */
+  private once(requestKey: Key | null, work: () => Promise<Answer>): Promise<Answered> {
+    return requestKey ? this.answers.execute(requestKey, work) : work().then((answer) => ({ ...answer, replayed: false }));
+  }
+
+  /** @throws SubscriptionNotFound, Problem 412, 428 */
+  private async edit(
+    actor: Actor,
+    id: string,
+    seen: SeenVersions | null,
+    work: (tenant: SubscriptionTenant, id: string, versions: number[] | null) => Promise<boolean>,
+  ): Promise<void> {
+    const found = await this.find(actor, id);
+    const done = work(subscriptionTenantOf(actor), found.id, seen === 'any' ? null : (seen ?? [])).then((edited) => {
+      if (!edited) throw new ChangedMeanwhile();
+    });
+    await orPreconditionFailed(seen, done, async () => presentSubscription(await this.find(actor, id)));
   }
 
   /** @throws SubscriptionNotFound: a foreign one is as absent as one that never was. */

@@ -114,7 +114,7 @@ export class OpenCase {
     return refuse('acquisitionCaseExists', {
       nl: `Voor deze verzekeraar, zorgaanbieder en dit contractjaar loopt al traject ${caseId}.`,
       en: `Case ${caseId} is there already for this insurer, provider and contract year.`,
-      liftedBy: 'een van beide kanten, door dat traject te beëindigen',
+      liftedBy: { nl: 'een van beide kanten, door dat traject te beëindigen', en: 'either side, by ending that case' },
       facts: { caseId },
     });
   }

@@ -28,6 +28,9 @@ export class WebhookSubscriptionEntity {
   @Column({ type: 'text' })
   status: 'active' | 'disabled';
 
+  @Column({ type: 'integer' })
+  version: number;
+
   @Column({ name: 'disabled_because', type: 'text', nullable: true })
   disabledBecause: DisabledBecause | null;
 

@@ -26,6 +26,8 @@ const system = systemScope('test');
 const open: Record<string, string> = {
   schema_migration: 'names of migrations',
   sandbox_clock: 'one row for the whole system',
+  request_count:
+    'numbers of requests by account, organisation and address; its store brings its own statements, and a request is counted before it has a scope',
   checkpoint: 'signed numbers and hashes; meant to be kept by everybody',
 };
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
   mine = await openFullCase(database.dataSource, 'vgz');
   theirs = await openFullCase(database.dataSource, 'zk');
   for (const { insurer, id } of [mine, theirs]) {
-    await new IncreaseStore(database.dataSource).setBudget({ insurer, contractYear: 2027, scope: 'msz', amount: '5.00' });
+    await new IncreaseStore(database.dataSource).createBudget({ insurer, contractYear: 2027, scope: 'msz', amount: '5.00' });
     await new CaseStore(database.dataSource).save({
       caseId: id,
       expectedVersion: 1,
@@ -199,8 +201,8 @@ describe('without the filters of the application', () => {
     const asOwner = { insurer: null, agb: mine.providerAgb };
     for (const scope of [ofInsurer('vgz'), ofProvider('99999999')]) {
       await withinScope(scope, async () => {
-        expect(await store.remove(asOwner, id)).toBe(false);
-        expect(await store.change(asOwner, id, { url: 'https://elders.example/' })).toBe(false);
+        expect(await store.remove(asOwner, id, null)).toBe(false);
+        expect(await store.change(asOwner, id, { url: 'https://elders.example/' }, null)).toBe(false);
         expect(await store.rotate(asOwner, id, { secret: 'x', overlapHours: 1, key: null })).toBeNull();
         const foreign = { id: newId(new Date().toISOString()), tenant: asOwner, url: 'https://example.nl/', facts: [], description: null };
         await expect(store.create({ ...foreign, secret: 's', createdBy: anActor(), request: null }, 20)).rejects.toMatchObject({
@@ -211,7 +213,7 @@ describe('without the filters of the application', () => {
     // The log is nobody's to change, and goes with the subscription alone.
     for (const statement of ['update webhook_attempt set outcome = outcome', 'delete from webhook_attempt', 'delete from webhook_delivery'])
       await expect(withinScope(system, () => dataSource.query(statement))).rejects.toThrow('permission denied');
-    expect(await withinScope(ofProvider(mine.providerAgb), () => store.remove(asOwner, id))).toBe(true);
+    expect(await withinScope(ofProvider(mine.providerAgb), () => store.remove(asOwner, id, null))).toBe(true);
     expect(await seen(system)).toEqual([0, 0, 0]);
   });
 

@@ -120,7 +120,10 @@ export const settleWebhookAttempt: Statement = {
           then 'disabled' else s.status end,
         disabled_because = case when $9::boolean then 'gone'
           when not $7::boolean and s.failing_since < clock_timestamp() - make_interval(hours => $10::integer) then 'failing'
-          else s.disabled_because end
+          else s.disabled_because end,
+        version = s.version + case
+          when $9::boolean or (not $7::boolean and s.failing_since < clock_timestamp() - make_interval(hours => $10::integer)) then 1
+          else 0 end
       from settled d
       -- A row that many deliveries share is only written when something changes.
       where s.id = d.subscription_id and s.status = 'active' and ($9::boolean or ($7::boolean <> (s.failing_since is null))

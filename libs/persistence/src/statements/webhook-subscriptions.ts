@@ -26,7 +26,10 @@ export const webhookSubscriptionByKey: Statement = {
   text: `select ${columns} from webhook_subscription s where ${ofTenant} and s.request_key = $3::text`,
 };
 
-/** $1 insurer, $2 AGB, $3 id, $4 address, $5 facts, $6 whether a description is given, $7 it, $8 status; null leaves as it is. A row when it is there. */
+/**
+ * $1 insurer, $2 AGB, $3 id, $4 address, $5 facts, $6 whether a description is given, $7 it, $8 status; null leaves as it is. $9 the
+ * versions on which it is done, or null for any. A row when it is there, in such a version.
+ */
 export const changeWebhookSubscription: Statement = {
   name: 'termijn-change-webhook-subscription',
   text: `
@@ -36,16 +39,26 @@ export const changeWebhookSubscription: Statement = {
       disabled_because = case coalesce($8::text, s.status) when 'active' then null else coalesce(s.disabled_because, 'byOwner') end,
       -- Who is switched on again, or moves, gets the time that everyone gets.
       failing_since = case when $8::text = 'active' or $4::text <> s.url then null else s.failing_since end,
-      updated_at = clock_timestamp()
-    where ${ofTenant} and s.id = $3::uuid
+      version = s.version + 1, updated_at = clock_timestamp()
+    where ${ofTenant} and s.id = $3::uuid and ($9::integer[] is null or s.version = any($9::integer[]))
     returning s.id
   `,
 };
 
-/** $1 insurer, $2 AGB, $3 id. A row when it was there. */
+/** $1 insurer, $2 AGB, $3 id, $4 the versions on which it is done, or null for any. A row when it was there, in such a version. */
 export const deleteWebhookSubscription: Statement = {
   name: 'termijn-delete-webhook-subscription',
-  text: `delete from webhook_subscription s where ${ofTenant} and s.id = $3::uuid returning s.id`,
+  text: `
+    delete from webhook_subscription s
+    where ${ofTenant} and s.id = $3::uuid and ($4::integer[] is null or s.version = any($4::integer[]))
+    returning s.id
+  `,
+};
+
+/** $1 insurer, $2 AGB, $3 id. The secret that holds now. */
+export const webhookSubscriptionSecret: Statement = {
+  name: 'termijn-webhook-subscription-secret',
+  text: `select s.secret from webhook_subscription s where ${ofTenant} and s.id = $3::uuid`,
 };
 
 /**
@@ -60,6 +73,7 @@ export const rotateWebhookSecret: Statement = {
       previous_until = case when repeated then s.previous_until else clock_timestamp() + make_interval(hours => $5::integer) end,
       secret = case when repeated then s.secret else $4::text end,
       rotation_key = $6::text,
+      version = case when repeated then s.version else s.version + 1 end,
       updated_at = clock_timestamp()
     from (select w.id, coalesce(w.rotation_key = $6::text, false) as repeated from webhook_subscription w where w.id = $3::uuid for update) r
     where ${ofTenant} and s.id = r.id

@@ -11,6 +11,7 @@ import {
   redeliverWebhook,
   rotateWebhookSecret,
   webhookSubscriptionByKey,
+  webhookSubscriptionSecret,
 } from '../statements/webhook-subscriptions.js';
 import type {
   AttemptResult,
@@ -38,14 +39,26 @@ export class WebhookStore {
     return row ?? null;
   }
 
-  /** False when the tenant has no such subscription; so with all that follow. */
-  async change(tenant: SubscriptionTenant, id: string, { url, facts, description, status }: SubscriptionChanges): Promise<boolean> {
-    const values = [id, url ?? null, facts ?? null, description !== undefined, description ?? null, status ?? null];
+  /** Null when the tenant has no such subscription. */
+  async secretOf(tenant: SubscriptionTenant, id: string): Promise<string | null> {
+    const [row] = await this.run<{ secret: string }>(webhookSubscriptionSecret, [...keyOf(tenant), id]);
+    return row?.secret ?? null;
+  }
+
+  /** False when the tenant has no such subscription in one of these versions; null is any. */
+  async change(
+    tenant: SubscriptionTenant,
+    id: string,
+    { url, facts, description, status }: SubscriptionChanges,
+    versions: number[] | null,
+  ): Promise<boolean> {
+    const values = [id, url ?? null, facts ?? null, description !== undefined, description ?? null, status ?? null, versions];
     return (await this.run(changeWebhookSubscription, [...keyOf(tenant), ...values])).length > 0;
   }
 
-  async remove(tenant: SubscriptionTenant, id: string): Promise<boolean> {
-    return (await this.run(deleteWebhookSubscription, [...keyOf(tenant), id])).length > 0;
+  /** The same. */
+  async remove(tenant: SubscriptionTenant, id: string, versions: number[] | null): Promise<boolean> {
+    return (await this.run(deleteWebhookSubscription, [...keyOf(tenant), id, versions])).length > 0;
   }
 
   /** The old secret serves beside the new one for so many hours. A request that is repeated under its key changes nothing more. */
@@ -58,6 +71,7 @@ export class WebhookStore {
     return row ?? null;
   }
 
+  /** False when the tenant has no such delivery. */
   async redeliver(tenant: SubscriptionTenant, id: string, deliveryId: string): Promise<boolean> {
     return (await this.run(redeliverWebhook, [...keyOf(tenant), id, deliveryId])).length > 0;
   }

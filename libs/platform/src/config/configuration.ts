@@ -33,6 +33,10 @@ export interface Configuration {
   eventSource: string;
   /** Whether webhooks may go to this machine itself, over http. Never in production. */
   loopbackWebhooks: boolean;
+  /** Origins whose pages a browser lets read our answers. */
+  allowedOrigins: readonly string[];
+  /** How many requests a minute, counted over all processes. */
+  requestsPerMinute: { identity: number; tenant: number; address: number };
   /** How often the sweeper looks for due deadlines, in milliseconds. */
   sweepIntervalMs: number;
   /** How far ahead wake-ups are put in the queue, in hours. */

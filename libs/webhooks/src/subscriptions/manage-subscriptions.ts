@@ -28,44 +28,38 @@ export class ManageSubscriptions {
     @Inject(CONFIGURATION) private readonly configuration: Pick<Configuration, 'loopbackWebhooks'>,
   ) {}
 
-  /**
-   * The secret is told here and nowhere else. The same request under the same key is the same subscription, with the secret that it has by
-   * now. @throws TargetRefused, TooManySubscriptions, SubscriptionKeyReused
-   */
-  async subscribe({
-    actor,
-    tenant,
-    url,
-    facts,
-    description,
-    request,
-  }: SubscribeCommand): Promise<{ id: string; secret: string; again: boolean }> {
+  /** Its id. The same request under the same key is the same subscription. @throws TargetRefused, TooManySubscriptions, SubscriptionKeyReused */
+  async subscribe({ actor, tenant, url, facts, description, request }: SubscribeCommand): Promise<string> {
     this.admit(url);
     const [id, secret] = [newId(new Date().toISOString()), newSecret()];
     const subscription = { id, tenant, url, facts, description, secret, createdBy: actor, request };
-    if (await this.store.create(subscription, mostSubscriptions)) return { id, secret, again: false };
+    if (await this.store.create(subscription, mostSubscriptions)) return id;
     const known = request && (await this.store.byKey(tenant, request.key));
     if (!known) throw new TooManySubscriptions(mostSubscriptions);
     if (known.fingerprint !== request.fingerprint) throw new SubscriptionKeyReused();
-    return { id: known.id, secret: known.secret, again: true };
+    return known.id;
   }
 
-  /** @throws SubscriptionNotFound, TargetRefused */
-  async change(tenant: SubscriptionTenant, id: string, changes: SubscriptionChanges): Promise<void> {
+  /** The secret that holds now; null when there is no such subscription any more. */
+  secretOf(tenant: SubscriptionTenant, id: string): Promise<string | null> {
+    return this.store.secretOf(tenant, id);
+  }
+
+  /** False when it is in none of these versions; null is any. @throws TargetRefused */
+  async change(tenant: SubscriptionTenant, id: string, changes: SubscriptionChanges, versions: number[] | null): Promise<boolean> {
     if (changes.url !== undefined) this.admit(changes.url);
-    if (!(await this.store.change(tenant, id, changes))) throw new SubscriptionNotFound();
+    return this.store.change(tenant, id, changes, versions);
   }
 
-  /** With its log. @throws SubscriptionNotFound */
-  async remove(tenant: SubscriptionTenant, id: string): Promise<void> {
-    if (!(await this.store.remove(tenant, id))) throw new SubscriptionNotFound();
+  /** With its log. False when it is in none of these versions; null is any. */
+  remove(tenant: SubscriptionTenant, id: string, versions: number[] | null): Promise<boolean> {
+    return this.store.remove(tenant, id, versions);
   }
 
   /** A new secret; the one before signs beside it for a day. @throws SubscriptionNotFound */
-  async rotate(tenant: SubscriptionTenant, id: string, key: string | null): Promise<string> {
+  async rotate(tenant: SubscriptionTenant, id: string, key: string | null): Promise<void> {
     const rotated = await this.store.rotate(tenant, id, { secret: newSecret(), overlapHours, key });
     if (!rotated) throw new SubscriptionNotFound();
-    return rotated.secret;
   }
 
   /** Tries a delivery again, at once and from the start of the schedule. @throws DeliveryNotFound */

@@ -57,7 +57,7 @@ export const questionnaireSubmit = defineAct({
     return refuse('questionnaireTooLate', {
       nl: `De vragenlijst moest binnen zijn vóór ${momentInWords(due.firstLateAt, 'nl')}. Zij is als te laat ontvangen bewaard.`,
       en: `The questionnaire had to be in before ${momentInWords(due.firstLateAt, 'en')}. It has been kept as a late receipt.`,
-      liftedBy: 'de zorginkoper, met questionnaire.admitLate',
+      liftedBy: { nl: 'de zorginkoper, met questionnaire.admitLate', en: 'the purchaser, with questionnaire.admitLate' },
       facts: { deadline: 'questionnaireDue', dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
     });
   },

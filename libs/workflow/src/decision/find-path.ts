@@ -103,7 +103,7 @@ export function severalApply(policy: PurchasingPolicy, segments: Segment[]): Ref
   return refuse('severalPathsApply', {
     nl: `Voor deze zorgaanbieder kent het inkoopbeleid van ${insurerName} ${String(contractYear)}: ${joinedWords(paths, 'en')}. Noem er een in path.`,
     en: `For this provider the policy of ${insurerName} ${String(contractYear)} has: ${joinedWords(paths, 'and')}. Name one in path.`,
-    liftedBy: 'wie het traject opent, door path te noemen',
+    liftedBy: { nl: 'wie het traject opent, door path te noemen', en: 'whoever opens the case, by naming path' },
     facts: { paths },
   });
 }
@@ -124,7 +124,7 @@ export function inputMissing(
       words.map(({ en }) => en),
       'and',
     )}.`,
-    liftedBy: 'wie het traject opent, door dit te noemen',
+    liftedBy: { nl: 'wie het traject opent, door dit te noemen', en: 'whoever opens the case, by naming this' },
     facts: { missing, between: segments.map(({ path, id, who }) => ({ path, segment: id, who })) },
   });
 }

@@ -53,7 +53,10 @@ function refusalOfWindow(circumstances: string | undefined, around: Surroundings
   }
   if (circumstances !== undefined && byPurchaser(around)) return null;
   const particulars = {
-    liftedBy: 'de zorginkoper, door het verzoek in te voeren met de omstandigheden die afwijken rechtvaardigen (circumstances)',
+    liftedBy: {
+      nl: 'de zorginkoper, door het verzoek in te voeren met de omstandigheden die afwijken rechtvaardigen (circumstances)',
+      en: 'the purchaser, by entering the request with the circumstances that justify departing (circumstances)',
+    },
     facts: { milestone: milestone.id, quote: milestone.quote, opensAt, firstLateAt },
   };
   return early

@@ -33,12 +33,12 @@ function refusalOfDutyOfCare({ dutyOfCare }: Interest, { actor }: Surroundings):
   return refuse('roleNotAllowed', {
     nl: 'Een beroep op de zorgplicht is voorbehouden aan de zorginkoper.',
     en: 'Only the purchaser can appeal to the duty of care.',
-    liftedBy: 'de zorginkoper',
+    liftedBy: { nl: 'de zorginkoper', en: 'the purchaser' },
     facts: { pointer: '/data/dutyOfCare' },
   });
 }
 
-const liftedBy = 'de zorginkoper, met een beroep op de zorgplicht';
+const liftedBy = { nl: 'de zorginkoper, met een beroep op de zorgplicht', en: 'the purchaser, on the ground of the duty of care' };
 
 /** Interest counts within the window that the policy names, by the moment of its receipt. */
 function refusalOfWindow({ policy, segment, receivedAt }: Surroundings): Refusal | null {
