@@ -91,6 +91,9 @@ describe.each([['PostgreSQL', '']].concat(redisUrl ? [['Redis', redisUrl]] : [])
     for (let sent = 0; sent < 5; sent++) expect((await api.send('GET', '/v1/policies')).status).toBe(200);
     expectProblem(await api.send('GET', '/v1/paths'), 429, 'tooManyRequests');
     for (let sent = 0; sent < 30; sent++) expect((await api.send('GET', '/v1/health/live')).status).toBe(200);
+    const unsigned = () => api.send('POST', '/v1/vecozo/webhooks/vgz', { body: {} });
+    for (let sent = 0; sent < 15; sent++) expectProblem(await unsigned(), 401, 'signatureInvalid');
+    expectProblem(await unsigned(), 429, 'tooManyRequests');
     const token = await api.token('integration');
     for (let sent = 0; sent < 11; sent++) await list(token);
     expectProblem(await list(token), 429);

@@ -74,7 +74,7 @@ describe('a request that is sent again', () => {
     const question = {
       token: buyer,
       headers,
-      body: { ...{ provider: agb, contractYear: 2027, reference: 'K' }, obligationToDeliver: false },
+      body: { ...{ provider: agb, contractYear: 2027, reference: 'K' }, obligationToDeliver: true },
     };
     expectProblem(await api.send('POST', '/v1/contracts', question), 422, 'idempotencyKeyReused');
     expect((await subscribe({}, seller, headers)).json.id).not.toBe(first.json.id);

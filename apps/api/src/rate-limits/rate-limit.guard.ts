@@ -1,4 +1,5 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { hasSignedBody } from '../http/signed-body.js';
 import type { ApiRequest } from '../identity/api-request.js';
 import { Problem } from '../problems/problem.js';
 import { RequestAllowance, type Allowance } from './request-allowance.js';
@@ -11,6 +12,8 @@ const inbox = /^\/v1\/vecozo\/events$/;
 function allowancesOf({ actor, ip, method, routeOptions }: ApiRequest): [Allowance, string][] {
   const route = routeOptions.url ?? '';
   if (uncounted.test(route)) return [];
+  // Who signed is not known yet: by where it comes from, so that a stranger who cannot sign uses up nothing of VECOZO's.
+  if (hasSignedBody(routeOptions.config)) return [['inbox', `from ${ip}`]];
   if (!actor) return [['address', ip]];
   const { role, subject, insurer, agb } = actor;
   const tenant = insurer ?? agb ?? 'administrators';
