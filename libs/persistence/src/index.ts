@@ -26,6 +26,7 @@ export type {
 export { assertSafeDatabase } from './database/assert-safe-database.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { runMigrations } from './database/run-migrations.js';
+export { BeyondTheWall } from './errors/beyond-the-wall.js';
 export { databaseError } from './errors/database-error.js';
 export { DatabaseUnavailable } from './errors/database-unavailable.js';
 export { InvalidForDatabase } from './errors/invalid-for-database.js';

@@ -4,6 +4,7 @@ import { aDecision, aNewCase, anActor, createTestDatabase, openFullCase, rowsInV
 import type { TestDatabase } from '@termijn/testing';
 import { CaseStore } from '../case-store/case-store.js';
 import type { NewCase } from '../case-store/types.js';
+import { BeyondTheWall } from '../errors/beyond-the-wall.js';
 import { IncreaseStore } from '../increase-store/increase-store.js';
 import { allViews } from '../read/all-views.js';
 import { AuditRecordList } from '../read/audit-record-list.js';
@@ -151,7 +152,7 @@ describe('without the filters of the application', () => {
     const store = new CaseStore(dataSource);
     await withinScope(ofInsurer('vgz'), async () => {
       const foreign = aNewCase({ insurer: 'zk' });
-      await expect(store.create({ case: foreign, decision: aDecision() })).rejects.toMatchObject({ code: '42501' });
+      await expect(store.create({ case: foreign, decision: aDecision() })).rejects.toBeInstanceOf(BeyondTheWall);
       expect(await store.save({ caseId: theirs.id, expectedVersion: 2, decision: aDecision() })).toEqual({
         ok: false,
         conflict: 'version',
