@@ -78,8 +78,8 @@ try {
     token('purchaser', { insurer: 'cz' }),
   ]);
   await send('PUT', '/v1/sandbox/clock', administrator, { now: '2026-06-01T08:00:00Z', ticking: true });
-  const foreign = { cases: [], events: [] };
-  const absent = { cases: [], events: [] };
+  const foreign = { cases: [], events: [], senders: [] };
+  const absent = { cases: [], events: [], senders: [] };
   for (let number = 0; number < objects; number++) {
     const provider = { agb: `0603${String(number).padStart(4, '0')}`, name: 'Ziekenhuis', kind: 'hospital' };
     const opening = { path: 'existing-hospital', insurer: 'vgz', contractYear: 2027, contractedBefore: true, provider };
@@ -88,11 +88,13 @@ try {
     const caseId = JSON.parse(opened.text).id;
     foreign.cases.push(caseId);
     absent.cases.push(newId('2026-06-01T08:00:00.000Z'));
-    const event = { id: `event-${number}`, type: 'uitvraagmodule.opengesteld', time: '2026-06-01T08:00:00Z', caseId, data: {} };
+    const event = { id: `event-${100 + number}`, type: 'uitvraagmodule.opengesteld', time: '2026-06-01T08:00:00Z', caseId, data: {} };
     const reported = await send('POST', '/v1/vecozo/events', integration, event);
     if (reported.status >= 300) throw new Error(reported.text);
     foreign.events.push(reported.headers.location.split('/').at(-1));
-    absent.events.push(`event-${number + objects}`);
+    absent.events.push(newId('2026-06-01T08:00:00.000Z'));
+    foreign.senders.push(`event-${100 + number}`);
+    absent.senders.push(`event-${200 + number}`);
   }
   const kinds = {
     'a case, for a provider': ['GET', 'cases', (id) => `/v1/cases/${id}`, stranger],
@@ -100,6 +102,7 @@ try {
     'the history of a case': ['GET', 'cases', (id) => `/v1/cases/${id}/events`, stranger],
     'an act': ['POST', 'cases', (id) => `/v1/cases/${id}/events`, stranger, { type: 'question.ask', data: { text: 'Mag dit?' } }],
     'an act of another role': ['POST', 'cases', (id) => `/v1/cases/${id}/criteria/wtza/waivers`, stranger, {}],
+    'an event, by its sender’s id': ['GET', 'senders', (id) => `/v1/vecozo/events/${id}`, otherInsurer],
     'an event of VECOZO': ['GET', 'events', (id) => `/v1/vecozo/events/${id}`, otherInsurer],
   };
   console.log(`${requests} requests each way, ${repeats} times, ${objects} objects, one caller; milliseconds; Node ${process.version}`);
@@ -117,7 +120,7 @@ try {
       const [theirs, nobodys] = [median(took.foreign), median(took.absent)];
       const numbers = [theirs, nobodys, theirs - nobodys].map((value) => value.toFixed(3).padStart(7));
       console.log(
-        `${name.padEnd(26)} foreign ${numbers[0]}   absent ${numbers[1]}   difference ${numbers[2]}   p ${chance(took.foreign, took.absent).toFixed(3)}`,
+        `${name.padEnd(30)} foreign ${numbers[0]}   absent ${numbers[1]}   difference ${numbers[2]}   p ${chance(took.foreign, took.absent).toFixed(3)}`,
       );
     }
   }
