@@ -26,6 +26,7 @@ import { CheckpointsController } from './histories/checkpoints.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { RequestScope } from './identity/request-scope.interceptor.js';
+import { RevokedAccounts } from './identity/revoked-accounts.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
@@ -37,6 +38,7 @@ import { PoliciesController } from './policies/policies.controller.js';
 import { PolicyVersionsController } from './policies/policy-versions.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RevocationsController } from './revocations/revocations.controller.js';
 import { RightsGuard } from './rights/rights.guard.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
@@ -68,12 +70,14 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     PathsController,
     VecozoEventsController,
     SandboxClockController,
+    RevocationsController,
     AuditRecordsController,
     CheckpointsController,
     CaseHistoryController,
     HealthController,
   ],
   providers: [
+    RevokedAccounts,
     TokenVerifier,
     SystemClock,
     SandboxClockHeader,

@@ -107,6 +107,7 @@ export type { QuestionnaireEntity } from './entities/questionnaire-entity.js';
 export type { RegisteredContractEntity } from './entities/registered-contract-entity.js';
 export type { SupplyAssessmentEntity } from './entities/supply-assessment-entity.js';
 export type { VecozoEventEntity } from './entities/vecozo-event-entity.js';
+export { RevocationStore } from './revocations/revocation-store.js';
 export type {
   CaseReference,
   CaseVecozoEvent,

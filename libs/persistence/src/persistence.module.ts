@@ -14,6 +14,7 @@ import { allViews } from './read/all-views.js';
 import { AuditRecordList } from './read/audit-record-list.js';
 import { CheckpointList } from './read/checkpoint-list.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
+import { RevocationStore } from './revocations/revocation-store.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
 
 const doors = [
@@ -25,6 +26,7 @@ const doors = [
   AuditRecordList,
   HistoryStore,
   CheckpointList,
+  RevocationStore,
   ...allViews,
 ];
 

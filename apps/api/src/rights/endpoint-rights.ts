@@ -65,6 +65,7 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'POST /v1/vecozo/events/:id/retries': purchasing,
   'POST /v1/vecozo/events/:id/dismissals': purchasing,
   'GET /v1/audit-records': ['auditor', 'administrator'],
+  'PUT /v1/revocations/:subject': ['administrator'],
   'GET /v1/checkpoints': everyRole,
   // only where a clock can be set at all; elsewhere nothing is there
   'GET /v1/sandbox/clock': ['administrator'],
