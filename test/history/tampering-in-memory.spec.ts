@@ -1,6 +1,6 @@
 import { HistoryStore } from '@termijn/persistence';
 import { HistoriesInMemory } from './histories-in-memory.js';
-import { randomFrom } from './random-from.js';
+import { randomFrom } from '@termijn/testing';
 import { aSigner, StoredHistories } from './stored-histories.js';
 
 const seed = Number(process.env['TAMPER_SEED'] ?? 20261122);

@@ -1,5 +1,5 @@
 import { rootOf, readStatement, statementHash } from '@termijn/persistence';
-import { randomFrom } from './random-from.js';
+import { randomFrom } from '@termijn/testing';
 import { aSigner, chainAnew, StoredHistories } from './stored-histories.js';
 
 const seed = Number(process.env['TAMPER_SEED'] ?? 20261122);
