@@ -233,6 +233,7 @@ create table idempotency_key (
   body text,
   location text,
   created_at timestamp(3) with time zone not null,
+  claimed_until timestamp(3) with time zone,
   constraint idempotency_key_pkey PRIMARY KEY (tenant, key)
 );
 
@@ -434,6 +435,23 @@ create table registered_contract (
   constraint registered_contract_pkey PRIMARY KEY (id)
 );
 
+create table request_count (
+  key text not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint request_count_pkey PRIMARY KEY (key)
+) with (fillfactor=70);
+
+create table revocation (
+  id text not null,
+  revoked_at timestamp(3) with time zone not null,
+  revoked_by jsonb not null,
+  reason text not null,
+  constraint revocation_id_check CHECK (((length(id) >= 1) AND (length(id) <= 255))),
+  constraint revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint revocation_pkey PRIMARY KEY (id)
+);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -513,6 +531,7 @@ CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (publish
 CREATE INDEX registered_contract_by_registration ON public.registered_contract USING btree (registered_at, id);
 CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
+CREATE INDEX request_count_by_expiry ON public.request_count USING btree (expire);
 CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
 CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
 CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
@@ -1046,6 +1065,7 @@ CREATE TRIGGER audited AFTER INSERT ON public.late_receipt FOR EACH ROW EXECUTE 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registered_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audited AFTER INSERT ON public.registered_contract FOR EACH ROW EXECUTE FUNCTION audit_row('contract');
+CREATE TRIGGER audited AFTER INSERT OR UPDATE ON public.revocation FOR EACH ROW EXECUTE FUNCTION audit_row('revocation');
 CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.sandbox_clock FOR EACH ROW EXECUTE FUNCTION audit_row('sandboxClock');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.supply_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OF settled_by, urged ON public.vecozo_event FOR EACH ROW EXECUTE FUNCTION audit_row('vecozoEvent');
@@ -1073,6 +1093,7 @@ alter table proposal_line enable row level security, force row level security;
 alter table question enable row level security, force row level security;
 alter table questionnaire enable row level security, force row level security;
 alter table registered_contract enable row level security, force row level security;
+alter table revocation enable row level security, force row level security;
 alter table supply_assessment enable row level security, force row level security;
 alter table vecozo_event enable row level security, force row level security;
 
@@ -1212,6 +1233,9 @@ create policy tenant on questionnaire for all
 create policy tenant on registered_contract for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
   with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy system on revocation for all
+  using (( SELECT scope_is_system() AS scope_is_system))
+  with check (( SELECT scope_is_system() AS scope_is_system));
 create policy tenant on supply_assessment for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
    FROM contracting_case c
@@ -1247,6 +1271,8 @@ grant insert, select, update on proposal_line to termijn_application;
 grant insert, select, update on question to termijn_application;
 grant insert, select on questionnaire to termijn_application;
 grant insert, select on registered_contract to termijn_application;
+grant delete, insert, select, update on request_count to termijn_application;
+grant insert, select, update on revocation to termijn_application;
 grant delete, insert, select, update on sandbox_clock to termijn_application;
 grant insert, select on supply_assessment to termijn_application;
 grant insert, select, update on vecozo_event to termijn_application;

@@ -2,9 +2,9 @@
 // `--lockfile <file>` looks at another lock file and writes nothing.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { distinctPackagesOf, lockfileOf, read, root } from './packages-of-lockfile.mjs';
+import { distinctPackagesOf, licences, lockfileOf, root } from './packages-of-lockfile.mjs';
 
-const allowed = JSON.parse(read('tools', 'supply-chain', 'allowed-licences.json'));
+const { allowed, judged } = licences;
 
 /**
  * Whether we may use what has this licence (SPDX): of `A OR B` one must be allowed, of `A AND B` both. Brackets around the whole only:
@@ -27,17 +27,22 @@ if (refused.length > 0) {
 
 const table = (heads, rows) => [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const count = (licence, dev) => packages.filter((one) => one.licence === licence && one.dev === dev).length;
-const licences = [...new Set(packages.map(({ licence }) => licence))].sort();
+const found = [...new Set(packages.map(({ licence }) => licence))].sort();
 const page = [
   '<!-- Gemaakt door `npm run licences`; wijzig de bron, niet dit bestand. -->',
   '# Licenties',
   `${packages.length} pakketten uit \`package-lock.json\`, elk één keer. Wat mag staat in \`tools/supply-chain/allowed-licences.json\`; een andere licentie houdt CI tegen.`,
   table(
     ['licentie', 'in productie', 'bij het ontwikkelen'],
-    licences.map((licence) => [licence ?? '(geen)', count(licence, false), count(licence, true)]),
+    found.map((licence) => [licence ?? '(geen)', count(licence, false), count(licence, true)]),
   ),
   '## Waarom het mag',
   table(['licentie', 'reden'], Object.entries(allowed)),
+  '## Door een mens bekeken',
+  table(
+    ['pakket', 'licentie', 'reden'],
+    Object.entries(judged).map(([name, { licence, reason }]) => [`\`${name}\``, licence, reason]),
+  ),
   '## Pakketten',
   table(
     ['pakket', 'versie', 'licentie', ''],

@@ -13,13 +13,18 @@ export function lockfileOf(args = process.argv.slice(2)) {
   return JSON.parse(at < 0 ? read('package-lock.json') : readFileSync(args[at + 1], 'utf8'));
 }
 
+/** Licences: which are allowed and why, and those of packages that do not say it where npm looks. */
+export const licences = JSON.parse(read('tools', 'supply-chain', 'allowed-licences.json'));
+
 /** Every package of a lock file, sorted. An alias stands under the name of what is installed. */
 export function packagesOf(lockfile) {
   return Object.entries(lockfile.packages)
     .filter(([place]) => place !== '')
     .map(([place, entry]) => {
       const alias = place.split('node_modules/').at(-1);
-      return { ...entry, place, alias, name: entry.name ?? alias, licence: entry.license ?? null };
+      const name = entry.name ?? alias;
+      const licence = entry.license ?? licences.judged[`${name}@${entry.version}`]?.licence ?? null;
+      return { ...entry, place, alias, name, licence };
     })
     .sort((one, other) => (one.place < other.place ? -1 : 1));
 }

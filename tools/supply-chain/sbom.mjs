@@ -46,7 +46,7 @@ for (const component of found.components) {
     scope: development.has(ref) || known.optional ? 'optional' : 'required',
     purl: purlOf(known),
     hashes: component.hashes,
-    licenses: component.licenses,
+    licenses: component.licenses ?? (known.licence === null ? [] : [{ license: { id: known.licence } }]),
     properties: development.has(ref) ? [{ name: 'cdx:npm:package:development', value: 'true' }] : [],
   });
 }

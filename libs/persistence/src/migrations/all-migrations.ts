@@ -12,6 +12,8 @@ import { HistoryChain1790000000042 } from './1790000000042-history-chain.js';
 import { Checkpoints1790000000043 } from './1790000000043-checkpoints.js';
 import { AuditRecords1790000000044 } from './1790000000044-audit-records.js';
 import { Revocations1790000000045 } from './1790000000045-revocations.js';
+import { RequestKeyClaims1790000000070 } from './1790000000070-request-key-claims.js';
+import { RequestCounts1790000000071 } from './1790000000071-request-counts.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
 export const allMigrations = [
@@ -29,4 +31,6 @@ export const allMigrations = [
   Checkpoints1790000000043,
   AuditRecords1790000000044,
   Revocations1790000000045,
+  RequestKeyClaims1790000000070,
+  RequestCounts1790000000071,
 ];
