@@ -1,6 +1,7 @@
 // Whether the time of an answer tells what belongs to somebody else from what never was. Usage: npm run measure:existence -- [requests] [repeats]
 // The real service over HTTP in this process, on an embedded PostgreSQL of its own that is thrown away; one caller, one connection, foreign and
 // absent in random turn. Printed: the medians, their difference, and the chance of such a difference if there were none (rank-sum test).
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,8 @@ let port = 0;
 /** One request; milliseconds from the first byte sent until the last one read. */
 function send(method, url, token, body) {
   const payload = body === undefined ? null : JSON.stringify(body);
-  const headers = { authorization: `Bearer ${token}`, ...(payload === null ? {} : { 'content-type': 'application/json' }) };
+  const writes = method === 'POST' ? { 'idempotency-key': `"${randomUUID()}"` } : {};
+  const headers = { authorization: `Bearer ${token}`, ...writes, ...(payload === null ? {} : { 'content-type': 'application/json' }) };
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const sent = request({ agent, host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
