@@ -34,7 +34,7 @@ const parts = [
 ];
 const lists = [
   ...['/v1/cases', '/v1/deadlines', '/v1/notifications', '/v1/contracts', '/v1/budgets', '/v1/vecozo/events', '/v1/checkpoints'],
-  '/v1/audit-records',
+  ...['/v1/audit-records', '/v1/events?limit=500', '/v1/webhook-subscriptions'],
 ];
 
 /**
@@ -165,6 +165,13 @@ describe.each([['PostgreSQL', ''], ...(redisUrl ? [['Redis', `${redisUrl}/9`]] :
     it('are told to nobody who was not told them, whatever is asked', async () => {
       const planted = [await plant('06020101'), await plant('06020202')];
       for (const statuses of planted) expect(statuses.filter((status) => status < 300).length).toBeGreaterThanOrEqual(13);
+      // Where an insurer wants to be told, no provider of its cases is to know.
+      const hears = canary('abonnement');
+      words.push(hears);
+      const hearer: Party = { name: 'vgz', known: words.slice(), token: await api.token('purchaser') };
+      const url = `https://hoort.example.nl/${hears}`;
+      const subscribed = await send(hearer, 'POST', '/v1/webhook-subscriptions', { url, description: hears });
+      expect(subscribed.status).toBe(201);
       const stranger: Party = { name: 'vreemde', known: [], token: await api.token('provider', { agb: '06020303' }) };
       parties.push(stranger, { name: 'niemand', known: [], token: '' });
       for (const party of parties) {
@@ -174,6 +181,7 @@ describe.each([['PostgreSQL', ''], ...(redisUrl ? [['Redis', `${redisUrl}/9`]] :
           await send(party, 'POST', `/v1/cases/${id}/events`, { type: 'question.ask', data: { text: 'x' } });
           await send(party, 'GET', `/v1/notifications?caseId=${id}`);
         }
+        for (const rest of ['', '/deliveries']) await send(party, 'GET', `/v1/webhook-subscriptions/${String(subscribed.json.id)}${rest}`);
         for (const id of vecozoIds) await send(party, 'GET', `/v1/vecozo/events/${id}`);
         // The key of somebody else's request is a key like any other.
         for (const key of keys)

@@ -6,6 +6,7 @@ import { PlatformModule } from '@termijn/platform';
 import { VecozoModule } from '@termijn/vecozo';
 import { AuditLog } from './audit/audit-log.js';
 import { AuditRecordsController } from './audit/audit-records.controller.js';
+import { WebhooksModule } from '@termijn/webhooks';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
@@ -20,6 +21,7 @@ import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.j
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { EventDoor } from './events/event-door.js';
 import { EventsController } from './events/events.controller.js';
+import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { CaseHistoryController } from './histories/case-history.controller.js';
 import { CheckpointsController } from './histories/checkpoints.controller.js';
@@ -51,10 +53,14 @@ import { SystemClock } from './sandbox/system-clock.js';
 import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
+import { VecozoReplaysController } from './vecozo/vecozo-replays.controller.js';
+import { VecozoSecrets } from './vecozo/vecozo-secrets.js';
+import { VecozoWebhooksController } from './vecozo/vecozo-webhooks.controller.js';
+import { WebhookSubscriptionsController } from './webhooks/webhook-subscriptions.controller.js';
 
 /** HTTP in. Who asks is settled first, then whether that role may, then what the address may carry, then the body. */
 @Module({
-  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
+  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule, WebhooksModule],
   controllers: [
     CasesController,
     DossierController,
@@ -74,6 +80,10 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     ApplicablePathController,
     PathsController,
     VecozoEventsController,
+    VecozoReplaysController,
+    VecozoWebhooksController,
+    FeedController,
+    WebhookSubscriptionsController,
     SandboxClockController,
     RevocationsController,
     AuditRecordsController,
@@ -96,6 +106,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     RequestAllowance,
     AuditLog,
     OfferSeal,
+    VecozoSecrets,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: RightsGuard },

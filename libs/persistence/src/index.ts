@@ -77,6 +77,8 @@ export type { ContractEnd, ContractKey } from './read/contract-ends.js';
 export { decodeCursor, encodeCursor } from './read/cursor.js';
 export { DeadlineWindow } from './read/deadline-window.js';
 export type { DeadlineFilter, ListedDeadline } from './read/deadline-window.js';
+export { FactFeed } from './read/fact-feed.js';
+export type { CaseFact, FactPage } from './read/fact-feed.js';
 export { NotificationList } from './read/notification-list.js';
 export type { NotificationFilter } from './read/notification-list.js';
 export { RegisteredContractList } from './read/registered-contract-list.js';
@@ -113,11 +115,28 @@ export { RevocationStore } from './revocations/revocation-store.js';
 export type {
   CaseReference,
   CaseVecozoEvent,
+  NewReconciliation,
   NewVecozoEvent,
   ReferredCase,
+  ReplannedEvent,
   StoredVecozoEvent,
+  Stretch,
   VecozoEventStatus,
   VecozoReason,
   VecozoVerdict,
 } from './vecozo-inbox/types.js';
 export { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
+export type {
+  AttemptResult,
+  ClaimedDelivery,
+  NewSubscription,
+  StoredSubscription,
+  SubscriptionChanges,
+  SubscriptionTenant,
+} from './webhook-store/types.js';
+export { WebhookStore } from './webhook-store/webhook-store.js';
+export { WebhookSubscriptionList } from './read/webhook-subscription-list.js';
+export type { DeliveryWithAttempts, WebhookDeliveryStatus } from './read/webhook-subscription-list.js';
+export type { WebhookAttemptEntity } from './entities/webhook-attempt-entity.js';
+export type { WebhookDeliveryEntity } from './entities/webhook-delivery-entity.js';
+export type { WebhookSubscriptionEntity } from './entities/webhook-subscription-entity.js';

@@ -7,6 +7,7 @@ import { languageOf } from '../problems/words.js';
 import { fixedHeaders } from './fixed-headers.js';
 import { readJsonBodies } from './json-body.js';
 import { rawProblem } from './raw-problem.js';
+import { limitSignedBodies } from './signed-body.js';
 import { requestId } from './request-id.js';
 
 const bodyLimit = 1_048_576;
@@ -38,6 +39,7 @@ export function createAdapter(): FastifyAdapter {
     frameworkErrors: answerUnroutable,
     clientErrorHandler: rawProblem,
   });
+  limitSignedBodies(adapter.getInstance<FastifyInstance>());
   readJsonBodies(adapter.getInstance<FastifyInstance>());
   return adapter;
 }
