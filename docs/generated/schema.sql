@@ -444,6 +444,16 @@ create table request_count (
   constraint request_count_pkey PRIMARY KEY (key)
 ) with (fillfactor=70);
 
+create table revocation (
+  id text not null,
+  revoked_at timestamp(3) with time zone not null,
+  revoked_by jsonb not null,
+  reason text not null,
+  constraint revocation_id_check CHECK (((length(id) >= 1) AND (length(id) <= 255))),
+  constraint revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint revocation_pkey PRIMARY KEY (id)
+);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -1202,6 +1212,7 @@ CREATE TRIGGER audited AFTER INSERT ON public.late_receipt FOR EACH ROW EXECUTE 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registered_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audited AFTER INSERT ON public.registered_contract FOR EACH ROW EXECUTE FUNCTION audit_row('contract');
+CREATE TRIGGER audited AFTER INSERT OR UPDATE ON public.revocation FOR EACH ROW EXECUTE FUNCTION audit_row('revocation');
 CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.sandbox_clock FOR EACH ROW EXECUTE FUNCTION audit_row('sandboxClock');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.supply_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audited AFTER INSERT OR UPDATE OF settled_by ON public.vecozo_event FOR EACH ROW EXECUTE FUNCTION audit_row('vecozoEvent');
@@ -1235,6 +1246,7 @@ alter table proposal_line enable row level security, force row level security;
 alter table question enable row level security, force row level security;
 alter table questionnaire enable row level security, force row level security;
 alter table registered_contract enable row level security, force row level security;
+alter table revocation enable row level security, force row level security;
 alter table supply_assessment enable row level security, force row level security;
 alter table vecozo_event enable row level security, force row level security;
 alter table vecozo_reconciliation enable row level security, force row level security;
@@ -1378,6 +1390,9 @@ create policy tenant on questionnaire for all
 create policy tenant on registered_contract for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
   with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy system on revocation for all
+  using (( SELECT scope_is_system() AS scope_is_system))
+  with check (( SELECT scope_is_system() AS scope_is_system));
 create policy tenant on supply_assessment for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
    FROM contracting_case c
@@ -1426,6 +1441,7 @@ grant insert, select, update on question to termijn_application;
 grant insert, select on questionnaire to termijn_application;
 grant insert, select on registered_contract to termijn_application;
 grant delete, insert, select, update on request_count to termijn_application;
+grant insert, select, update on revocation to termijn_application;
 grant delete, insert, select, update on sandbox_clock to termijn_application;
 grant insert, select on supply_assessment to termijn_application;
 grant insert, select, update on vecozo_event to termijn_application;

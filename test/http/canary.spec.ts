@@ -10,6 +10,9 @@ const redisUrl = process.env['TEST_REDIS_URL'];
 /** A word that nobody can know who was not told. */
 const canary = (of: string): string => `KANARIE-${of}-${randomBytes(8).toString('hex')}`;
 
+/** Prices and a number of a person's shape, which are written too: not of one tenant, but nothing for a log or a queue. */
+const figures = ['4711.11', '1020000.00', '850.00', '999990019'];
+
 /** Somebody who asks, and the words that it may come to know. */
 interface Party {
   name: string;
@@ -120,7 +123,7 @@ describe.each([['PostgreSQL', ''], ...(redisUrl ? [['Redis', `${redisUrl}/9`]] :
         await event(buyer, 'policy.explain', { channel: 'email' }),
         await event(buyer, 'process.propose', { terms }),
         await event(buyer, 'process.propose', { terms: { note: `Planning ${mine}`, steps: [] } }),
-        await event(seller, 'question.ask', { text: `Vraag ${theirs}` }),
+        await event(seller, 'question.ask', { text: `Vraag ${theirs} 999990019` }),
         await event(buyer, 'question.answer', { question: 1, text: `Antwoord ${mine}` }),
         await event(seller, 'conversation.log', {
           subject: 'other',
@@ -202,10 +205,10 @@ describe.each([['PostgreSQL', ''], ...(redisUrl ? [['Redis', `${redisUrl}/9`]] :
         await new Promise((resolve) => setTimeout(resolve, 100));
       const texts = await held();
       expect(texts.some((text) => text.includes(caseIds[0]!))).toBe(true);
-      expect(texts.filter((text) => words.some((word) => text.includes(word)))).toEqual([]);
+      expect(texts.filter((text) => [...words, ...figures].some((word) => text.includes(word)))).toEqual([]);
       const log = lines.filter((line) => line.startsWith('{'));
       expect(log.length).toBeGreaterThan(5);
-      expect(log.filter((line) => words.some((word) => line.includes(word)))).toEqual([]);
+      expect(log.filter((line) => [...words, ...figures].some((word) => line.includes(word)))).toEqual([]);
     }, 60_000);
 
     async function inQueueTables(): Promise<string[]> {

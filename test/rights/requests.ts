@@ -26,11 +26,13 @@ export const bodies: Record<string, (caseId: string) => object | undefined> = {
   'POST /v1/webhook-subscriptions/:id/secrets': () => undefined,
   'POST /v1/webhook-subscriptions/:id/deliveries/:deliveryId/redeliveries': () => undefined,
   'POST /v1/policies/:insurer/:year/versions/:version/applications': () => ({ allRunning: true, motivation: 'Zo is het.', dryRun: true }),
+  'PUT /v1/revocations/:subject': () => ({ reason: 'Uit dienst.' }),
   'PUT /v1/sandbox/clock': () => ({ now: day, ticking: false }),
   'DELETE /v1/sandbox/clock': () => undefined,
 };
 
 const parameters: Record<string, string> = {
+  subject: 'somebody-who-left',
   seq: '1',
   key: 'offerDue',
   number: '1',

@@ -29,6 +29,7 @@ import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { AnswerOnceInterceptor } from './idempotency/answer-once.interceptor.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { RequestScope } from './identity/request-scope.interceptor.js';
+import { RevokedAccounts } from './identity/revoked-accounts.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
@@ -42,6 +43,7 @@ import { EntityTagInterceptor } from './preconditions/entity-tag.interceptor.js'
 import { ProblemTypesController } from './problems/problem-types.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RevocationsController } from './revocations/revocations.controller.js';
 import { RateLimitGuard } from './rate-limits/rate-limit.guard.js';
 import { RequestAllowance } from './rate-limits/request-allowance.js';
 import { RightsGuard } from './rights/rights.guard.js';
@@ -83,6 +85,7 @@ import { WebhookSubscriptionsController } from './webhooks/webhook-subscriptions
     FeedController,
     WebhookSubscriptionsController,
     SandboxClockController,
+    RevocationsController,
     AuditRecordsController,
     CheckpointsController,
     CaseHistoryController,
@@ -90,6 +93,7 @@ import { WebhookSubscriptionsController } from './webhooks/webhook-subscriptions
     HealthController,
   ],
   providers: [
+    RevokedAccounts,
     TokenVerifier,
     SystemClock,
     SandboxClockHeader,

@@ -26,6 +26,7 @@ export type {
 export { assertSafeDatabase } from './database/assert-safe-database.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { runMigrations } from './database/run-migrations.js';
+export { BeyondTheWall } from './errors/beyond-the-wall.js';
 export { databaseError } from './errors/database-error.js';
 export { DatabaseUnavailable } from './errors/database-unavailable.js';
 export { InvalidForDatabase } from './errors/invalid-for-database.js';
@@ -110,6 +111,7 @@ export type { QuestionnaireEntity } from './entities/questionnaire-entity.js';
 export type { RegisteredContractEntity } from './entities/registered-contract-entity.js';
 export type { SupplyAssessmentEntity } from './entities/supply-assessment-entity.js';
 export type { VecozoEventEntity } from './entities/vecozo-event-entity.js';
+export { RevocationStore } from './revocations/revocation-store.js';
 export type {
   CaseReference,
   CaseVecozoEvent,

@@ -31,7 +31,8 @@ export function createAdapter(): FastifyAdapter {
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false, // what is under way is finished; Fastify's own 503 would be no problem document
-    http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
+    // Node looks every half minute by itself, and would let a slow sender stay that much longer.
+    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5000 },
     routerOptions: { maxParamLength: 200 },
     genReqId: requestId,
     requestIdHeader: false,

@@ -21,6 +21,7 @@ const tags: [string, string][] = [
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
   ['Problemen', 'Wat een antwoord met een fout kan melden.'],
+  ['Toegang', 'Een account buitensluiten voordat zijn tokens verlopen.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],
   ['Gezondheid', 'Voor wie de dienst bewaakt.'],
 ];

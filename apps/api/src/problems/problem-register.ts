@@ -64,6 +64,15 @@ export const problemRegister = {
     ),
   ),
   tokenExpired: kind(401, 'Het toegangstoken is verlopen', 'The access token has expired'),
+  tokenRevoked: kind(
+    401,
+    'Het toegangstoken is ingetrokken',
+    'The access token was revoked',
+    advise(
+      'Meld u opnieuw aan, of vraag een beheerder waarom dit account is buitengesloten.',
+      'Sign in again, or ask an administrator why this account was locked out.',
+    ),
+  ),
   tokenIncomplete: kind(401, 'Het toegangstoken zegt niet voor wie u handelt', 'The access token does not say for whom you act'),
   signatureInvalid: kind(
     401,

@@ -79,6 +79,7 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   // whoever can sign, is VECOZO
   'POST /v1/vecozo/webhooks/:insurer': 'open',
   'GET /v1/audit-records': ['auditor', 'administrator'],
+  'PUT /v1/revocations/:subject': ['administrator'],
   'GET /v1/checkpoints': everyRole,
   // only where a clock can be set at all; elsewhere nothing is there
   'GET /v1/sandbox/clock': ['administrator'],

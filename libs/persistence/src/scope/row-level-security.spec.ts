@@ -5,6 +5,7 @@ import { factsSettled } from '@termijn/testing/database/facts-settled.js';
 import type { TestDatabase } from '@termijn/testing';
 import { CaseStore } from '../case-store/case-store.js';
 import type { NewCase } from '../case-store/types.js';
+import { BeyondTheWall } from '../errors/beyond-the-wall.js';
 import { IncreaseStore } from '../increase-store/increase-store.js';
 import { allViews } from '../read/all-views.js';
 import { AuditRecordList } from '../read/audit-record-list.js';
@@ -30,6 +31,9 @@ const open: Record<string, string> = {
     'numbers of requests by account, organisation and address; its store brings its own statements, and a request is counted before it has a scope',
   checkpoint: 'signed numbers and hashes; meant to be kept by everybody',
 };
+
+/** Tables that only the system looks into. */
+const ofSystem = ['revocation'];
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -72,7 +76,8 @@ beforeAll(async () => {
   await factsSettled(database.dataSource);
   await database.dataSource.query(`
     insert into checkpoint values (1, now(), 2, 's', 's', 'k');
-    insert into checkpoint_head select 1, id, last_seq, '\\x00' from contracting_case`);
+    insert into checkpoint_head select 1, id, last_seq, '\\x00' from contracting_case;
+    insert into revocation values ('somebody', now(), '{}', 'left')`);
   const rows = await database.dataSource.query<{ name: string }[]>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`,
   );
@@ -152,14 +157,54 @@ describe('without the filters of the application', () => {
         await count(table, ofInsurer('zk')),
         (await count(table, ofInsurer('nobody'))) + (await count(table, ofProvider('99999999'))),
       ];
-      expect([table, own > 0, other > 0, foreign]).toEqual([table, true, true, 0]);
+      const shown = !ofSystem.includes(table);
+      expect([table, all > 0, own > 0, other > 0, foreign]).toEqual([table, true, shown, shown, 0]);
       // Each side of the notifications sees its own; the audit trail has records of nobody in particular.
-      if (!['outbox', 'audit_record'].includes(table)) expect([table, own + other]).toEqual([table, all]);
+      if (shown && !['outbox', 'audit_record'].includes(table)) expect([table, own + other]).toEqual([table, all]);
+    }
+  });
+
+  it('changes and takes away no foreign row when a statement has no condition at all, in any table', async () => {
+    const columns = await database.dataSource.query<{ table: string; column: string }[]>(
+      `select c.relname as table, (select quote_ident(attname) from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped
+          and attgenerated = '' and attidentity = '' and has_column_privilege('termijn_application', c.oid, attnum, 'update') order by attnum limit 1) as column
+        from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relrowsecurity
+          and has_any_column_privilege('termijn_application', c.oid, 'update')`,
+    );
+    expect(columns.length).toBeGreaterThan(5);
+    /** Whose rows they are is in the bytes of each: what is left of the other's rows must be as it was. */
+    const fingerprint = async (table: string): Promise<unknown> =>
+      database.dataSource.query(`select count(*), sum(hashtextextended(t::text, 0)), max(xmin::text::bigint) from ${table} t`);
+    for (const { table, column } of columns) {
+      const before = await fingerprint(table);
+      for (const scope of [undefined, ofInsurer('nobody'), ofProvider('99999999')]) {
+        for (const statement of [`update ${table} set ${column} = ${column}`, `delete from ${table}`]) {
+          const run = () => dataSource.query<[unknown[], number]>(statement);
+          const touched = await (scope ? withinScope(scope, run) : run()).then(
+            ([, rows]) => rows,
+            (error: { code?: string }) => error.code,
+          );
+          // 42501: no right at all; 55000: refused whatever the rows.
+          expect([table, statement, [0, '42501', '55000'].includes(touched as never)]).toEqual([table, statement, true]);
+        }
+      }
+      expect([table, await fingerprint(table)]).toEqual([table, before]);
+      const own = await count(table, ofInsurer('vgz'));
+      const changed = await withinScope(ofInsurer('vgz'), () =>
+        dataSource
+          .transaction(async (manager) => {
+            const [, rows] = await manager.query<[unknown[], number]>(`update ${table} set ${column} = ${column}`);
+            throw Object.assign(new Error('undone'), { rows });
+          })
+          .catch((error: { rows?: number; code?: string }) => error.rows ?? error.code),
+      );
+      expect([table, typeof changed === 'number' ? changed <= own : changed]).toEqual([table, expect.anything()]);
+      if (typeof changed === 'number') expect([table, changed]).toEqual([table, table === 'outbox' ? 0 : own]);
     }
   });
 
   it('shows a provider what is about itself, and neither budgets, inbox nor audit trail', async () => {
-    const hidden = ['increase_budget', 'vecozo_event', 'vecozo_reconciliation', 'idempotency_key', 'audit_record'];
+    const hidden = ['increase_budget', 'vecozo_event', 'vecozo_reconciliation', 'idempotency_key', 'audit_record', ...ofSystem];
     const ofInsurers = ['webhook_subscription', 'webhook_delivery', 'webhook_attempt'];
     for (const table of tables.filter((name) => !(name in open))) {
       const seen = await count(table, ofProvider(mine.providerAgb));
@@ -237,7 +282,7 @@ describe('without the filters of the application', () => {
     const store = new CaseStore(dataSource);
     await withinScope(ofInsurer('vgz'), async () => {
       const foreign = aNewCase({ insurer: 'zk' });
-      await expect(store.create({ case: foreign, decision: aDecision() })).rejects.toMatchObject({ code: '42501' });
+      await expect(store.create({ case: foreign, decision: aDecision() })).rejects.toBeInstanceOf(BeyondTheWall);
       expect(await store.save({ caseId: theirs.id, expectedVersion: 2, decision: aDecision() })).toEqual({
         ok: false,
         conflict: 'version',

@@ -904,6 +904,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/revocations/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sluit een account buiten: elk token dat het nu heeft wordt geweigerd, hier meteen en overal binnen een kwart minuut. Wie bij de uitgever een
+         *     nieuw token krijgt, komt er weer in: daar wordt een account geblokkeerd of een rol afgenomen.
+         */
+        put: operations["revocationsRevoke"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-records": {
         parameters: {
             query?: never;
@@ -4260,7 +4280,7 @@ export interface components {
             /** @description Het adres dat is gevraagd. */
             instance: string;
             /** @enum {string} */
-            code: "acquisitionCaseExists" | "addressTooLong" | "administrationCompleted" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "benchmarkingNotUsed" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractAlreadyTerminated" | "contractChanged" | "contractTooLate" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "groundRequired" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "negotiationNotOffered" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noExclusionGrounds" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInPolicy" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "nothingToConfirm" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherDecisionProposed" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "samePerson" | "secondPersonNotRequired" | "secondPersonRequired" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "signatureInvalid" | "signingDateOpen" | "signingDatePassed" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tokenTwice" | "tooManyRequests" | "tooManyWebhookSubscriptions" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownExclusionGround" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "vecozoSignatureRequired" | "webhookDeliveryNotFound" | "webhookSubscriptionNotFound" | "windowClosed" | "windowNotOpen";
+            code: "acquisitionCaseExists" | "addressTooLong" | "administrationCompleted" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "benchmarkingNotUsed" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractAlreadyTerminated" | "contractChanged" | "contractTooLate" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "groundRequired" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "negotiationNotOffered" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noExclusionGrounds" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInPolicy" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "nothingToConfirm" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherDecisionProposed" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "samePerson" | "secondPersonNotRequired" | "secondPersonRequired" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "signatureInvalid" | "signingDateOpen" | "signingDatePassed" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tokenRevoked" | "tokenTwice" | "tooManyRequests" | "tooManyWebhookSubscriptions" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownExclusionGround" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "vecozoSignatureRequired" | "webhookDeliveryNotFound" | "webhookSubscriptionNotFound" | "windowClosed" | "windowNotOpen";
             /** @description Wie de weigering kan opheffen. */
             liftedBy?: string | null;
             /**
@@ -4607,6 +4627,20 @@ export interface components {
         RetryVecozoEventDto: {
             /** @description The case that it is about, when the event itself did not say that well enough. */
             caseId?: string | null;
+        };
+        RevocationView: {
+            /** @description The account (`sub`) at the issuer. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Tokens that were issued until then, and up to five seconds later, are refused. By the real clock.
+             */
+            revokedAt: string;
+            reason: string;
+        };
+        RevokeDto: {
+            /** @example Uit dienst per vandaag */
+            reason: string;
         };
         RuleView: {
             /** @description Title of the document. */
@@ -8958,6 +8992,47 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revocationsRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDto"];
+            };
+        };
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevocationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
