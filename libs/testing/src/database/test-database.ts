@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { allMigrations, dataSourceOptions, runMigrations } from '@termijn/persistence';
+import { dataSourceOptions, runMigrations } from '@termijn/persistence';
 import { applicationRole } from '@termijn/platform';
 
 export interface TestDatabase {
@@ -71,10 +73,14 @@ async function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Prom
   }
 }
 
-/** The name tells the migrations' content, so that an edited migration never meets an old template. Held under lock until copied. */
+/** From the root of the project, where tests are run. */
+const migrationsFolder = 'libs/persistence/src/migrations';
+
+/** The name tells what stands in the files of the migrations, so that an edited migration never meets an old template. Held under lock until copied. */
 async function migratedTemplate(client: pg.Client): Promise<string> {
-  const content = allMigrations.map((migration) => `${migration.name}${migration.prototype.up.toString()}`).join('\n');
-  const template = `termijn_template_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+  const hash = createHash('sha256');
+  for (const file of readdirSync(migrationsFolder).toSorted()) hash.update(readFileSync(join(migrationsFolder, file)));
+  const template = `termijn_template_${hash.digest('hex').slice(0, 12)}`;
   await client.query('select pg_advisory_lock(790000002)');
   const { rows } = await client.query<{ ready: boolean }>('select datistemplate as ready from pg_database where datname = $1', [template]);
   if (!rows[0]?.ready) {
