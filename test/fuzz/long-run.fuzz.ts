@@ -10,7 +10,11 @@ async function stands(args: string[]): Promise<boolean> {
     tell(fuzzUsage);
     return true;
   }
-  const { faults, ...report } = await FuzzRun.of(options, tell).then((run) => ({ faults: run.faults, summary: run.summary(), list: run.faultList() }));
+  const { faults, ...report } = await FuzzRun.of(options, tell).then((run) => ({
+    faults: run.faults,
+    summary: run.summary(),
+    list: run.faultList(),
+  }));
   tell(`\n${report.summary}\n`);
   tell(faults.length === 0 ? 'No fault was found.' : `${String(faults.length)} faults:\n${report.list}`);
   return faults.length === 0;

@@ -11,7 +11,7 @@ const many = (count: number): Header[] => Array.from({ length: count }, (_, inde
 /** With the statuses that must come, where one must. */
 const sets: [string, Header[], number[]?][] = [
   ['100 kB of one header', [['X-Long', 'a'.repeat(100_000)]], [431]],
-  ['1,000 headers', many(1000), [431]],
+  ['1,000 headers', many(1000)],
   ['100 headers', many(100)],
   ['3,000 headers of nothing', many(3000).map(([name]): Header => [name, '']), [431]],
   ['not ASCII', [['X-Name', 'caf\u00e9 \u00ff']]],

@@ -42,12 +42,13 @@ export class Addresses {
     this.lists.clear();
     const callers = await this.world.callers.all(insurers, providers);
     for (const operation of this.api.operations) {
-      const found: Address[] = [];
-      for (const caller of operation.secured ? callers : [null]) {
-        if (!(await this.letsIn(operation, caller))) continue;
-        found.push(...(await this.valuesFor(operation, caller)).map((values) => ({ caller, values })));
-      }
-      this.known.set(operation.key, spread(found));
+      const found = await Promise.all(
+        (operation.secured ? callers : [null]).map(async (caller) => {
+          const values = (await this.letsIn(operation, caller)) ? await this.valuesFor(operation, caller) : [];
+          return values.map((row) => ({ caller, values: row }));
+        }),
+      );
+      this.known.set(operation.key, spread(found.flat()));
     }
   }
 

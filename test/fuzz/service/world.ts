@@ -36,7 +36,13 @@ const before = { contractedBefore: true };
 const interest = { specialisms: ['0303'], motivation: 'Wij leveren deze zorg al aan uw verzekerden.' };
 const kinds: Kind[] = [
   { insurer: 'vgz', path: 'existing-hospital', kind: 'hospital', by: 'purchaser', more: before },
-  { insurer: 'zilveren-kruis', path: 'negotiated-offer', kind: 'hospital', by: 'purchaser', more: { ...before, contractForm: 'faceToFace' } },
+  {
+    insurer: 'zilveren-kruis',
+    path: 'negotiated-offer',
+    kind: 'hospital',
+    by: 'purchaser',
+    more: { ...before, contractForm: 'faceToFace' },
+  },
   { insurer: 'vgz', path: 'new-zbc', kind: 'zbc', by: 'provider', more: { contractedBefore: false, data: interest } },
   { insurer: 'zilveren-kruis', path: 'standard-offer', kind: 'hospital', by: 'purchaser', more: { ...before, contractForm: 'digital' } },
   { insurer: 'vgz', path: 'existing-zbc', kind: 'zbc', by: 'purchaser', more: before },

@@ -6,6 +6,7 @@ import { Problem } from '../problems/problem.js';
 import { languageOf } from '../problems/words.js';
 import { fixedHeaders } from './fixed-headers.js';
 import { readJsonBodies } from './json-body.js';
+import { addPlainHttp } from './plain-http.js';
 import { rawProblem } from './raw-problem.js';
 import { requestId } from './request-id.js';
 
@@ -30,13 +31,14 @@ export function createAdapter(): FastifyAdapter {
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false, // what is under way is finished; Fastify's own 503 would be no problem document
-    http: { maxHeaderSize: 16_384, headersTimeout: 15_000 },
+    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, requireHostHeader: false },
     routerOptions: { maxParamLength: 200 },
     genReqId: requestId,
     requestIdHeader: false,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: rawProblem,
   });
+  addPlainHttp(adapter.getInstance<FastifyInstance>());
   readJsonBodies(adapter.getInstance<FastifyInstance>());
   return adapter;
 }

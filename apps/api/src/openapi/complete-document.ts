@@ -57,14 +57,14 @@ function completeOperation(path: string, method: Method, operation: Operation): 
   operation.parameters = [...(operation.parameters ?? []), ...parameters.map((name) => reference('parameters', name))];
 }
 
-/** Days end on `On`, moments on `At`, and every number in this API is whole. */
+/** Days end on `On`, moments on `At` or stand in a query as `since` and `before`, and every number in this API is whole. */
 function completeProperties(node: unknown, name = ''): void {
   if (Array.isArray(node)) node.forEach((item) => completeProperties(item));
   if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
   const schema = node as Record<string, unknown>;
   if (schema['type'] === 'number') schema['type'] = 'integer';
   if (schema['type'] === 'string' && schema['format'] === undefined && schema['enum'] === undefined) {
-    if (/(^now|[a-z]At)$/.test(name)) schema['format'] = 'date-time';
+    if (/(^(now|since|before)|[a-z]At)$/.test(name)) schema['format'] = 'date-time';
     else if (
       /([a-z]On|^dueBefore|^from|^to)$/.test(name) &&
       schema['description'] !== 'State before.' &&
