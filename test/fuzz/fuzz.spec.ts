@@ -5,9 +5,9 @@ describe('Generated requests of every class of bad input', () => {
   it('are answered in time, as problems, and without effect', async () => {
     const lines: string[] = [];
     const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_122);
-    const report = await FuzzRun.of({ requests: 5000, seed, endpoint: null, only: null }, (line) => lines.push(line));
+    const report = await FuzzRun.of({ requests: 3000, seed, endpoint: null, only: null }, (line) => lines.push(line));
     console.info(`${lines.join('\n')}\n${report.summary()}`);
     expect(report.faultList()).toBe('');
-    expect(report.sent).toBeGreaterThan(4000);
+    expect(report.sent).toBeGreaterThan(2500);
   }, 300_000);
 });

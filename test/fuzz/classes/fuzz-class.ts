@@ -28,6 +28,8 @@ export interface Player {
   fault: (draft: Draft, what: string) => void;
   /** For what a class sends in a way of its own. */
   note: (draft: Draft, answer: Answer) => void;
+  /** Looks whether what was refused has left anything: for a play with many requests. */
+  look: () => Promise<void>;
 }
 
 interface Described {
@@ -51,6 +53,8 @@ export interface DrawnClass extends Described {
 export interface PlayedClass extends Described {
   /** Plays about as many requests as asked. */
   play: (player: Player, requests: number) => Promise<void>;
+  /** What takes so long that it goes on beside the whole run. */
+  beside?: (player: Player) => Promise<void>;
 }
 
 export type FuzzClass = DrawnClass | PlayedClass;

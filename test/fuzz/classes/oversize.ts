@@ -94,6 +94,7 @@ export const oversize: PlayedClass = {
   id: 'B16',
   title: 'Bodies too large, endless, lying about their length, slow',
   weight: 2,
+  beside: slowly,
   play: async (player, requests) => {
     const { ground, fault } = player;
     const { token } = await ground.world.callers.of('purchaser', 'vgz');
@@ -124,13 +125,11 @@ export const oversize: PlayedClass = {
       },
       { note: 'more than it says', head: head(target, token, 'Content-Length: 2\r\n'), part: Buffer.from('{}garbage'), bytes: 9, pause: 0 },
     ];
-    const background = requests >= 8 ? slowly(player) : Promise.resolve();
     for (let sent = 0; sent < requests; sent++) {
       const kind = kinds(targets[sent % targets.length]!)[Math.floor(sent / targets.length) % 4]!;
       const answer = await flood(ground.port, kind, 10_000);
       player.note({ ...drafted(kind.note), mayClose: kind.note === 'more than it says' }, answer);
       if (answer.ms > 2000) fault(drafted(kind.note), `answered after ${String(Math.round(answer.ms))} ms`);
     }
-    await background;
   },
 };

@@ -4,8 +4,20 @@ import { wireOf } from '../sending/wire.js';
 import type { PlayedClass, Player } from './fuzz-class.js';
 import { draftOf } from './sound-requests.js';
 
+/** Of what is not whole the server waits for the rest, as it must. */
 const raw = (note: string, wire: Buffer | string, more: Partial<Draft> = {}): Draft => ({
-  ...{ operation: null, method: 'RAW', target: '', headers: [], body: null, caller: null, note, allowed: null, mayClose: true },
+  ...{
+    operation: null,
+    method: 'RAW',
+    target: '',
+    headers: [],
+    body: null,
+    caller: null,
+    note,
+    allowed: null,
+    mayClose: true,
+    within: Infinity,
+  },
   ...{ wire: typeof wire === 'string' ? Buffer.from(wire, 'latin1') : wire, ...more },
 });
 
@@ -63,8 +75,11 @@ const smuggled: [string, string][] = [
 
 const several = 12;
 
-async function inGroups(drafts: Draft[], send: Player['send']): Promise<void> {
-  for (let at = 0; at < drafts.length; at += several) await Promise.all(drafts.slice(at, at + several).map(send));
+async function inGroups(drafts: Draft[], { send, look }: Player): Promise<void> {
+  for (let at = 0; at < drafts.length; at += several) {
+    await Promise.all(drafts.slice(at, at + several).map(send));
+    if (at % (several * 5) === 0) await look();
+  }
 }
 
 /** Bytes changed, left out, put in and doubled in a request that was sound. */
@@ -82,7 +97,7 @@ export const rawBytes: PlayedClass = {
   title: 'Bytes that are no HTTP, damaged requests, smuggled ones',
   weight: 30,
   play: async (player, requests) => {
-    const { ground, send, random } = player;
+    const { ground, random } = player;
     const seed = random(2 ** 30);
     const fixed = smuggled.map(([note, text]) =>
       raw(note, text, { allowed: note === 'a folded header' || note === 'an unknown coding' ? null : false }),
@@ -100,6 +115,6 @@ export const rawBytes: PlayedClass = {
       numRuns: Math.max(0, requests - noise.length - fixed.length),
     });
     const mended = broken.map(([one, edits]) => raw('a damaged request', edits.reduce(damaged, wireOf(draftOf(one, ''), '127.0.0.1'))));
-    await inGroups([...fixed, ...noise, ...mended], send);
+    await inGroups([...fixed, ...noise, ...mended], player);
   },
 };

@@ -5,6 +5,7 @@ import type { Operation, Parameter } from '../document/types.js';
 import { ValidValues } from '../document/valid-values.js';
 import type { Draft } from '../sending/draft.js';
 import type { Address, Addresses } from '../service/addresses.js';
+import type { PossibleActs } from '../service/possible-acts.js';
 
 /** A request by the document, before one thing in it is made odd. */
 export interface Sound {
@@ -26,6 +27,7 @@ export class SoundRequests {
     api: DescribedApi,
     private readonly check: DocumentCheck,
     private readonly addresses: Addresses,
+    private readonly possible: PossibleActs,
   ) {
     this.values = new ValidValues(api);
   }
@@ -35,9 +37,12 @@ export class SoundRequests {
     const places = this.addresses.of(operation);
     if (places.length === 0) return null;
     const body = operation.body === null ? fc.constant(undefined) : this.values.of(operation.body, fill);
+    const drawn = fc.record({ address: fc.constantFrom(...places), body });
+    const possible = operation.body === null ? [] : this.possible.of(operation);
+    const both = possible.length === 0 ? drawn : fc.oneof(drawn, fc.constantFrom(...possible));
     return fc
-      .record({ address: fc.constantFrom(...places), query: this.query(operation, 0.2), headers: this.headers(operation), body })
-      .map((sound) => ({ operation, ...sound }));
+      .record({ both, query: this.query(operation, 0.2), headers: this.headers(operation) })
+      .map(({ both: { address, body: given }, query, headers }) => ({ operation, address, body: given, query, headers }));
   }
 
   /** Nothing but an address and a caller, for what never gets as far as a body. */
@@ -47,7 +52,7 @@ export class SoundRequests {
 
   private query(operation: Operation, fill: number): fc.Arbitrary<[string, string][]> {
     const drawn = operation.parameters
-      .filter((one) => one.in === 'query')
+      .filter((one) => one.in === 'query' && one.name !== 'cursor')
       .map((one) => this.maybe(operation, one, one.required ? 1 : fill));
     return fc.tuple(...drawn).map((pairs) => pairs.flat());
   }

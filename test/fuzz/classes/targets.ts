@@ -73,10 +73,10 @@ export const ids: DrawnClass = {
     ground.sound.of(operation)?.chain((sound) => {
       const names = Object.keys(sound.address.values);
       const strange = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...strangeIds)).map(([name, text]) =>
-        // What is not there is not there; of numbers and short names some may exist.
+        // What is not there is not there; of numbers some may exist, and a PUT makes what it names.
         draftOf(sound, `${name} is ${text.slice(0, 60)}`, {
           target: withSegment(sound, name, text),
-          ...(/^\d$/.test(text) ? {} : { expected: [400, 404, 414] }),
+          ...(/^\d$/.test(text) || operation.method === 'PUT' ? {} : { expected: [400, 404, 414] }),
         }),
       );
       const capitals = fc
@@ -151,7 +151,7 @@ export const addressForms: DrawnClass = {
       const draft = (note: string, target: string, more: Partial<Draft>) => draftOf(plain, note, { target, ...more });
       const none = fc
         .constantFrom(...nowhere)
-        .map(([note, write]) => draft(note, write(targetOf(plain)), { expected: [400, 404, 405, 414, 431] }));
+        .map(([note, write]) => draft(note, write(targetOf(plain)), { expected: [400, 404, 405, 414, 415, 431] }));
       const forms = fc
         .constantFrom(...otherForms)
         .map(([note, write]) => draft(note, write(targetOf(plain), `127.0.0.1:${String(ground.port)}`), {}));

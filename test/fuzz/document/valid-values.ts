@@ -31,11 +31,19 @@ function ofNumber({ minimum = 0, maximum = 1_000_000 }: Schema): fc.Arbitrary<un
 
 /** Values that a schema of the document allows, with its examples in front. */
 export class ValidValues {
+  /** By schema and filling: the acts of a case alone are some sixty schemas. */
+  private readonly made = new Map<string, fc.Arbitrary<unknown>>();
+
   constructor(private readonly api: DescribedApi) {}
 
   /** `fill`: how often what may be left out is there, from 0 to 1. */
   of(schema: Schema, fill = 0.4, depth = 0): fc.Arbitrary<unknown> {
-    if (schema.$ref !== undefined) return this.of(this.api.resolve<Schema>(schema), fill, depth);
+    if (schema.$ref !== undefined) {
+      const name = `${schema.$ref} ${String(fill)} ${String(depth)}`;
+      const known = this.made.get(name) ?? this.of(this.api.resolve<Schema>(schema), fill, depth);
+      this.made.set(name, known);
+      return known;
+    }
     const value = this.withoutNull(schema, fill, depth);
     const known =
       schema.example === undefined

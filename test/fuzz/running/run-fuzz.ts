@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fuzzClasses } from '../classes/class-list.js';
-import type { DrawnClass, FuzzClass, Ground, PlayedClass } from '../classes/fuzz-class.js';
+import type { DrawnClass, FuzzClass, Ground, PlayedClass, Player } from '../classes/fuzz-class.js';
 import { SoundRequests } from '../classes/sound-requests.js';
 import { DescribedApi } from '../document/described-api.js';
 import { DocumentCheck } from '../document/document-check.js';
@@ -9,6 +9,7 @@ import { Sender } from '../sending/sender.js';
 import { Addresses } from '../service/addresses.js';
 import { Callers } from '../service/callers.js';
 import { FuzzedService } from '../service/fuzzed-service.js';
+import { PossibleActs } from '../service/possible-acts.js';
 import { World } from '../service/world.js';
 import { FuzzReport } from './fuzz-report.js';
 import type { FuzzOptions } from './options.js';
@@ -29,6 +30,10 @@ interface Part {
 /** Moving the clock lapses every case: that comes last. */
 const movesClock = ({ path, method }: Operation): boolean => path.includes('/sandbox/') && method !== 'GET';
 
+/** An operation that takes many kinds of bodies is sent more of them. */
+const breadth = ({ body }: Operation, api: DescribedApi): number =>
+  Math.min(4, 1 + Math.floor((body ? (api.resolve(body).oneOf?.length ?? 0) : 0) / 12));
+
 function partsOf(classes: FuzzClass[], api: DescribedApi, endpoint: string | null): Part[] {
   const operations = api.operations.filter(({ key }) => endpoint === null || key === endpoint);
   if (operations.length === 0)
@@ -36,7 +41,9 @@ function partsOf(classes: FuzzClass[], api: DescribedApi, endpoint: string | nul
   const parts = classes.flatMap((kind): Part[] => {
     const weight = kind.weight ?? 1;
     if ('play' in kind) return endpoint === null ? [{ kind, operation: null, weight }] : [];
-    return operations.filter((one) => kind.fits(one, api)).map((operation) => ({ kind, operation, weight }));
+    return operations
+      .filter((one) => kind.fits(one, api))
+      .map((operation) => ({ kind, operation, weight: weight * breadth(operation, api) }));
   });
   const last = (part: Part): boolean => part.operation !== null && movesClock(part.operation);
   return [...parts.filter((part) => !last(part)), ...parts.filter(last)];
@@ -82,12 +89,13 @@ export class FuzzRun {
     const addresses = new Addresses(api, world, (draft) => sender.send(draft));
     await addresses.refresh();
     const check = new DocumentCheck(api);
+    const possible = new PossibleActs(api, world, check);
     const ground = {
       api,
       check,
       world,
       addresses,
-      sound: new SoundRequests(api, check, addresses),
+      sound: new SoundRequests(api, check, addresses, possible),
       port: service.port,
       trapPort: this.trap.port,
     };
@@ -103,11 +111,13 @@ export class FuzzRun {
     await stretches.begin();
     const each = options.requests / parts.reduce((sum, { weight }) => sum + weight, 0);
     const random = seededRandom(seedOf(options.seed, 'shares'));
+    const plays = parts.flatMap(({ kind }) => ('play' in kind && kind.beside ? [kind.beside(this.player(kind, ground, stretches))] : []));
     let told = performance.now();
     for (const [index, { kind, operation, weight }] of parts.entries()) {
       const share = each * weight;
       const requests = Math.floor(share) + (random(1000) < (share % 1) * 1000 ? 1 : 0);
       if (requests === 0) continue;
+      await possible.refresh();
       if ('play' in kind) await this.playClass(kind, requests, ground, stretches);
       else await this.drawClass(kind, operation!, requests, ground, stretches);
       const next = parts[index + 1]?.operation ?? null;
@@ -126,6 +136,7 @@ export class FuzzRun {
         );
       }
     }
+    await Promise.all(plays);
     await this.lookBack(kept, stretches);
     this.tell(`ended after ${seconds(started)}`);
   }
@@ -142,19 +153,21 @@ export class FuzzRun {
 
   private async playClass(kind: PlayedClass, requests: number, ground: Ground, stretches: Stretches): Promise<void> {
     const before = await this.service.condition(true);
-    await kind.play(
-      {
-        ground,
-        random: seededRandom(seedOf(this.options.seed, kind.id)),
-        send: (draft) => stretches.send(kind.id, draft),
-        fault: (draft, what) => stretches.fault(kind.id, draft, what),
-        note: (draft, answer) => stretches.note(kind.id, draft, answer),
-      },
-      requests,
-    );
+    await kind.play(this.player(kind, ground, stretches), requests);
     const { mostBuffered } = await this.service.condition();
     const grown = mostBuffered - before.mostBuffered;
     if (kind.id === 'B16' && grown > mostMemory) stretches.fault(kind.id, null, `held ${megabytes(grown)} of bodies that it refused`);
+  }
+
+  private player({ id }: FuzzClass, ground: Ground, stretches: Stretches): Player {
+    return {
+      ground,
+      random: seededRandom(seedOf(this.options.seed, id)),
+      send: (draft) => stretches.send(id, draft),
+      fault: (draft, what) => stretches.fault(id, draft, what),
+      note: (draft, answer) => stretches.note(id, draft, answer),
+      look: () => stretches.end(id, true),
+    };
   }
 
   private async lookBack(kept: number, stretches: Stretches): Promise<void> {

@@ -9,7 +9,7 @@ export interface KnownCase {
   provider: string;
 }
 
-interface Action {
+export interface Action {
   type: string;
   href: string;
   example: Record<string, unknown>;
@@ -22,7 +22,7 @@ export const day = '2026-05-20T08:00:00.000Z';
 export const insurers = ['vgz', 'zilveren-kruis'];
 export const providers = ['06020101', '06020202'];
 
-const actingRoles: CallerRole[] = ['purchaser', 'purchasingManager', 'provider', 'signatory', 'integration'];
+export const actingRoles: CallerRole[] = ['purchaser', 'purchasingManager', 'provider', 'signatory', 'integration'];
 
 interface Kind {
   insurer: string;
