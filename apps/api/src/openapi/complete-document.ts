@@ -1,7 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { apiVersion } from '../http/fixed-headers.js';
 import { rightOf } from '../rights/endpoint-rights.js';
-import { eventSchemas, type JsonSchema } from './event-schemas.js';
+import { eventSchemas } from './event-schemas.js';
+import type { JsonSchema } from './json-schema.js';
+import { completeNullables } from './nullable-fields.js';
 import { problemSchema } from './problem-schema.js';
 import { vecozoSchemas } from './vecozo-schemas.js';
 
@@ -120,6 +122,7 @@ const responses = Object.fromEntries(
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   completeProperties(document.components?.schemas);
   completeProperties(document.paths);
+  completeNullables((document.components?.schemas ?? {}) as Record<string, JsonSchema>);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];
