@@ -54,7 +54,7 @@ const nodeGlobals = {
 };
 
 export default defineConfig(
-  { ignores: ['dist', 'dist.*', '.data', 'coverage', 'docs'] },
+  { ignores: ['dist', 'dist.*', '.data', 'coverage', 'docs', '**/generated'] },
   {
     plugins: { termijn },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

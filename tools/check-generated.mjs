@@ -1,4 +1,4 @@
-// Runs `npm run generate` and fails when docs/ is not what it was before: what is generated is committed.
+// Runs `npm run generate` and fails when docs/ or the client is not what it was before: what is generated is committed.
 // Compares contents and not git's opinion: it also sees files that are new, and needs no repository.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -6,14 +6,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const docs = path.join(root, 'docs');
+const written = ['docs', 'apps/api/src/client/generated'].map((folder) => path.join(root, folder));
 
 function contents() {
   const files = new Map();
-  if (!existsSync(docs)) return files;
-  for (const entry of readdirSync(docs, { recursive: true, withFileTypes: true })) {
-    const file = path.join(entry.parentPath ?? entry.path, entry.name);
-    if (entry.isFile()) files.set(path.relative(root, file), readFileSync(file, 'utf8'));
+  for (const folder of written.filter((one) => existsSync(one))) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile()) files.set(path.relative(root, file), readFileSync(file, 'utf8'));
+    }
   }
   return files;
 }

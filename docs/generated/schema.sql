@@ -233,6 +233,7 @@ create table idempotency_key (
   body text,
   location text,
   created_at timestamp(3) with time zone not null,
+  claimed_until timestamp(3) with time zone,
   constraint idempotency_key_pkey PRIMARY KEY (tenant, key)
 );
 
@@ -434,6 +435,13 @@ create table registered_contract (
   constraint registered_contract_pkey PRIMARY KEY (id)
 );
 
+create table request_count (
+  key text not null,
+  points integer not null default 0,
+  expire bigint,
+  constraint request_count_pkey PRIMARY KEY (key)
+) with (fillfactor=70);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -513,6 +521,7 @@ CREATE INDEX outbox_unpublished ON public.outbox USING btree (id) WHERE (publish
 CREATE INDEX registered_contract_by_registration ON public.registered_contract USING btree (registered_at, id);
 CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING btree (insurer, registered_at, id);
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
+CREATE INDEX request_count_by_expiry ON public.request_count USING btree (expire);
 CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
 CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
 CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
@@ -1247,6 +1256,7 @@ grant insert, select, update on proposal_line to termijn_application;
 grant insert, select, update on question to termijn_application;
 grant insert, select on questionnaire to termijn_application;
 grant insert, select on registered_contract to termijn_application;
+grant delete, insert, select, update on request_count to termijn_application;
 grant delete, insert, select, update on sandbox_clock to termijn_application;
 grant insert, select on supply_assessment to termijn_application;
 grant insert, select, update on vecozo_event to termijn_application;

@@ -120,7 +120,7 @@ describe('a dossier to take along', () => {
     });
     const id = opened.json.id as string;
     const act = async (token: string, type: string, data: object) =>
-      (await api.send('POST', `/v1/cases/${id}/events`, { token, body: { type, data } })).status;
+      (await api.send('POST', `/v1/cases/${id}/events`, { token, body: { type, data }, headers: { 'if-match': '*' } })).status;
     await api.setClock('2026-06-04T08:00:00Z');
     expect([opened.status, await act(purchaser, 'questionnaire.makeAvailable', {})]).toEqual([201, 201]);
     expect(await act(provider, 'questionnaire.save', { answers: { clinicalStay: false } })).toBe(201);

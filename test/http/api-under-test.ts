@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,8 @@ export interface Sent {
 }
 
 interface Options {
+  /** `Idempotency-Key`: every POST has one of its own, as a careful client sends it; null leaves it out. */
+  key?: string | null;
   token?: string | null;
   body?: unknown;
   /** Exact bytes instead of `body`. */
@@ -62,6 +65,10 @@ export class ApiUnderTest {
       NODE_ENV: 'test',
       ROLE: 'api',
       LOG_LEVEL: 'silent',
+      // A suite sends in seconds what people send in hours.
+      REQUESTS_PER_MINUTE: '1000000',
+      REQUESTS_PER_MINUTE_OF_TENANT: '1000000',
+      REQUESTS_PER_MINUTE_OF_ADDRESS: '1000000',
       ...settings,
     };
     return new ApiUnderTest(database, dataDir, await launch(all), all);
@@ -84,14 +91,16 @@ export class ApiUnderTest {
     return signToken(this.dataDir, { sub: `${role}-1`, name: `Test ${role}`, role, ...claims }, hours);
   }
 
-  async send(method: Method, url: string, { token, body, payload, headers = {} }: Options = {}): Promise<Sent> {
+  async send(method: Method, url: string, { token, body, payload, key, headers = {} }: Options = {}): Promise<Sent> {
     const sent = payload ?? (body === undefined ? undefined : JSON.stringify(body));
+    const ownKey = key === undefined ? `"${randomUUID()}"` : key;
     const answer = await this.app.inject({
       method: method as 'GET',
       url,
       headers: {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' && ownKey !== null ? { 'idempotency-key': ownKey } : {}),
         ...headers,
       },
       ...(sent === undefined ? {} : { payload: sent }),

@@ -69,7 +69,7 @@ describe('the audit trail', () => {
     const purchaser = await api.token('purchaser');
     const before = (await trail('&kind=change')).length;
     const caseId = await api.openCase();
-    await api.send('PUT', '/v1/budgets/2027/msz', { token: purchaser, body: { amount: '1000.00' } });
+    await api.send('PUT', '/v1/budgets/2027/msz', { token: purchaser, body: { amount: '1000.00' }, headers: { 'if-none-match': '*' } });
     await api.send('POST', '/v1/contracts', {
       token: purchaser,
       body: { provider: '06020101', contractYear: 2027, reference: 'C', ceiling: '10.00', obligationToDeliver: false },

@@ -62,9 +62,9 @@ describe('a request for a higher ceiling over HTTP', () => {
   });
 
   it('sets budgets, for the purchasing manager only', async () => {
-    const put = (address: string, amount: unknown, token = managing) =>
-      api.send('PUT', `/v1/budgets/${address}`, { token, body: { amount } });
-    expect((await put('2027/oogzorg', '300000.00')).json).toMatchObject({
+    const put = (address: string, amount: unknown, token = managing, headers: Record<string, string> = { 'if-match': '*' }) =>
+      api.send('PUT', `/v1/budgets/${address}`, { token, body: { amount }, headers });
+    expect((await put('2027/oogzorg', '300000.00', managing, { 'if-none-match': '*' })).json).toMatchObject({
       scope: 'oogzorg',
       granted: '0.00',
       headroom: '300000.00',
@@ -105,7 +105,7 @@ describe('a request for a higher ceiling over HTTP', () => {
       },
     });
     expectProblem(
-      await api.send('PUT', '/v1/budgets/2027/oogzorg', { token: managing, body: { amount: '399999.99' } }),
+      await api.send('PUT', '/v1/budgets/2027/oogzorg', { token: managing, body: { amount: '399999.99' }, headers: { 'if-match': '*' } }),
       409,
       'budgetBelowGranted',
     );

@@ -154,7 +154,7 @@ describe('Zorg en Zekerheid 2026 over HTTP', () => {
     expect((await view(id)).increase).toMatchObject({ number: 1, ceiling: '250000.00', grounds });
     expect((await view(id)).deadlines).toMatchObject([{ name: 'decisionDue', dueOn: '2027-03-31' }]);
     const manager = await api.token('purchasingManager', { insurer: 'zorg-en-zekerheid' });
-    await api.send('PUT', '/v1/budgets/2026/msz', { token: manager, body: { amount: '60000.00' } });
+    await api.send('PUT', '/v1/budgets/2026/msz', { token: manager, body: { amount: '60000.00' }, headers: { 'if-none-match': '*' } });
     expectProblem(await act(id, ours, 'decision.grant', { amount: '50000.01', budget: 'msz' }), 400, 'amountOutOfRange');
     await accepted(act(id, ours, 'decision.grant', { amount: '50000.00', budget: 'msz' }));
     await accepted(act(id, ours, 'contract.propose'));

@@ -213,13 +213,14 @@ describe('a new treatment centre over HTTP', () => {
     it('shows a draft to the provider and its signatory alone, everywhere; and what was submitted to all', async () => {
       await questionnaireOpen();
       const canary = 'KANARIE-4711';
+      const seen = { 'if-match': '*' };
       const draft = { answers: { statements: { quality: canary } } };
-      const saved = await act('provider', 'questionnaire.save', draft);
+      const saved = await act('provider', 'questionnaire.save', draft, {}, seen);
       expect(saved.json.events.at(-1)).toMatchObject({ type: 'questionnaire.save', data: draft });
       expect(saved.json.created).toEqual([{ kind: 'questionnaire', number: 1, href: `/v1/cases/${caseId}/questionnaires` }]);
       const seq = Number(saved.json.events.at(-1).seq);
       await api.setClock('2026-06-20T08:00:00Z');
-      await act('signatory', 'questionnaire.save', draft);
+      await act('signatory', 'questionnaire.save', draft, {}, seen);
       await act('provider', 'questionnaire.submit', questionnaire());
 
       const parts = ['', '/events', `/events/${String(seq)}`, '/questionnaires', '/actions', '/deadlines', '/late-receipts', '/proposals'];

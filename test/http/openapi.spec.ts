@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { acts } from '@termijn/workflow';
 import { createTestDatabase, type TestDatabase } from '@termijn/testing';
+import { termijnClient } from '../../apps/api/src/client/termijn-client.js';
+import { signToken } from '../../apps/api/src/identity/sign-token.js';
 import type { Anything } from './api-under-test.js';
 
 /** What the built service says of itself: under Jest the document has no schemas, so that only the build can tell. */
@@ -94,17 +96,17 @@ describe('The built service', () => {
     for (const [name, { responses, security, parameters }] of operations()) {
       const statuses = Object.keys(responses as object);
       expect([name, statuses.some((status) => /^20/.test(status)), statuses.includes('503')]).toEqual([name, true, true]);
-      const open = /^get \/(health|paths|policies)/.test(name);
+      const open = /^get \/(health|paths|policies|problem-types)/.test(name);
       expect([name, security]).toEqual([name, open ? [] : [{ bearer: [] }]]);
       expect([name, statuses.includes('401')]).toEqual([name, !open]);
       if (name.startsWith('post')) {
-        // An event of VECOZO carries its own key: its id.
-        const keyed = !name.startsWith('post /vecozo/');
-        const expected = ['400', '409', '413', '415', ...(keyed ? ['422'] : [])];
+        const expected = ['400', '406', '409', '413', '415', '422', '429'];
         expect([name, ...expected.filter((status) => !statuses.includes(status))]).toEqual([name]);
-        expect([name, JSON.stringify(parameters).includes('IdempotencyKey')]).toEqual([name, keyed]);
+        expect([name, JSON.stringify(parameters).includes('IdempotencyKey')]).toEqual([name, true]);
       }
       for (const [status, response] of Object.entries(responses as Record<string, { content?: object; headers?: object }>)) {
+        if (/^20/.test(status) && name.startsWith('get'))
+          expect([name, 'ETag' in (response.headers ?? {})]).toEqual([name, statuses.includes('304')]);
         if (/^20/.test(status))
           expect([name, Object.keys(response.content ?? {}).length, 'API-Version' in (response.headers ?? {})]).toEqual([name, 1, true]);
       }
@@ -117,6 +119,49 @@ describe('The built service', () => {
     expect(DeadlineView.properties.dueOn).toMatchObject({ type: 'string', format: 'date' });
     expect(DeadlineView.properties.firstLateAt).toMatchObject({ type: 'string', format: 'date-time' });
     expect(CaseView.properties.version.type).toBe('integer');
+  });
+
+  it('is spoken by the client that is generated from it', async () => {
+    const tokenOf = (role: string, tenant: object) => signToken(dataDir, { sub: `${role}-1`, name: 'Test', role, ...tenant }, 1);
+    const [buyer, seller] = [await tokenOf('purchaser', { insurer: 'vgz' }), await tokenOf('provider', { agb: '06020101' })];
+    const purchaser = termijnClient({ url, token: buyer });
+    const provider = termijnClient({ url, token: seller, language: 'en' });
+    const administrator = termijnClient({ url, token: await tokenOf('administrator', {}) });
+    await administrator.PUT('/sandbox/clock', { body: { now: '2026-06-01T08:00:00Z' } });
+
+    const opened = await purchaser.POST('/cases', {
+      body: {
+        path: 'existing-hospital',
+        insurer: 'vgz',
+        contractYear: 2027,
+        provider: { agb: '06020101', name: 'De Linde', kind: 'hospital' },
+        contractedBefore: true,
+      },
+    });
+    const caseId = opened.data?.id ?? '';
+    expect([opened.response.status, opened.response.headers.get('location')]).toEqual([201, `/v1/cases/${caseId}`]);
+    const path = { caseId };
+    const first = await purchaser.GET('/cases/{caseId}', { params: { path } });
+    const seen = first.response.headers.get('etag') ?? '';
+    const unchanged = await purchaser.GET('/cases/{caseId}', { params: { path, header: { 'If-None-Match': seen } } });
+    expect([first.data?.version, unchanged.response.status]).toEqual([1, 304]);
+
+    const act = (seenBy: string) =>
+      purchaser.POST('/cases/{caseId}/events', {
+        params: { path, header: { 'If-Match': seenBy } },
+        body: { type: 'policy.explain', data: { channel: 'email' } },
+      });
+    expect((await act(seen)).data?.events[0]?.fact).toBe('policy.explained');
+    expect((await act(seen)).error).toMatchObject({ status: 412, code: 'preconditionFailed' });
+
+    const header = { 'Idempotency-Key': '"vraag-1"' };
+    const ask = (text: string) => provider.POST('/cases/{caseId}/questions', { params: { path, header }, body: { text } });
+    const [asked, again] = [await ask('Geldt de norm?'), await ask('Geldt de norm?')];
+    expect(again.data).toEqual(asked.data);
+    expect(again.response.headers.get('idempotent-replayed')).toBe('true');
+    expect((await ask('Iets anders?')).error).toMatchObject({ status: 422, title: 'The key was used for another request' });
+    const { data } = await provider.GET('/cases/{caseId}/questions', { params: { path } });
+    expect(data?.items.map(({ text }) => text)).toEqual(['Geldt de norm?']);
   });
 
   it('shows the page from its own files', async () => {

@@ -32,7 +32,11 @@ describe('A decision of two people', () => {
     };
     const sent = [
       await api.send('POST', '/v1/contracts', { token: await token('purchaser', 'p'), body: contract }),
-      await api.send('PUT', '/v1/budgets/2027/msz', { token: await token('purchasingManager', 'm'), body: { amount: '450000.00' } }),
+      await api.send('PUT', '/v1/budgets/2027/msz', {
+        token: await token('purchasingManager', 'm'),
+        body: { amount: '450000.00' },
+        headers: { 'if-none-match': '*' },
+      }),
       await api.send('POST', '/v1/cases', { token: await token('provider', 'z'), body: opening }),
     ];
     for (const { status, text } of sent) if (status >= 300) throw new Error(text);

@@ -2,7 +2,7 @@ import { callerRoles, roleRegister, type CallerRole } from '@termijn/workflow';
 import { checkRights } from '../../apps/api/src/rights/check-rights.js';
 import { endpointRights } from '../../apps/api/src/rights/endpoint-rights.js';
 import { expectProblem, type Sent } from '../http/api-under-test.js';
-import { addressOf, bodyOf, isWrite } from './requests.js';
+import { addressOf, bodyOf, headersOf, isWrite } from './requests.js';
 import { bare, TwoTenants } from './two-tenants.js';
 
 type Whose = 'own' | 'colleague' | 'foreign' | 'absent';
@@ -39,7 +39,7 @@ describe('Every role at every address', () => {
     const token = role === null ? null : await world.token(role, tenant);
     const [method] = row.split(' ');
     const body = isWrite(row) ? bodyOf(row, ids.caseId) : undefined;
-    return world.api.send(method as 'GET', addressOf(row, ids), { token, body });
+    return world.api.send(method as 'GET', addressOf(row, ids), { token, body, headers: headersOf(row) });
   };
 
   it('has a row in the table for each address that the API describes, and no other', async () => {

@@ -31,6 +31,7 @@ const parameters: Record<string, string> = {
   year: '2027',
   scope: 'msz',
   insurer: 'vgz',
+  code: 'notFound',
   path: 'existing-hospital',
   version: '1',
 };
@@ -46,6 +47,9 @@ export function addressOf(row: string, ids: { caseId: string; id: string }): str
 }
 
 export const isWrite = (row: string): boolean => !row.startsWith('GET ');
+
+/** What must be said of what was seen, where a write replaces it. */
+export const headersOf = (row: string): Record<string, string> => (row.startsWith('PUT /v1/budgets/') ? { 'if-match': '*' } : {});
 
 /** What is sent to an address that writes. @throws Error when there is no line for it. */
 export function bodyOf(row: string, caseId: string): object | undefined {

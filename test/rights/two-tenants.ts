@@ -43,7 +43,7 @@ export class TwoTenants {
       await api.send('POST', `${at}/conversations`, { token: provider, body: conversation }),
       await api.send('POST', `${at}/offers`, { token: provider, body: anOffer() }),
       await api.send('POST', '/v1/contracts', { token: purchaser, body: contract }),
-      await api.send('PUT', '/v1/budgets/2027/msz', { token: manager, body: { amount: '100.00' } }),
+      await api.send('PUT', '/v1/budgets/2027/msz', { token: manager, body: { amount: '100.00' }, headers: { 'if-none-match': '*' } }),
     ];
     const reported = await api.send('POST', '/v1/vecozo/events', { token: integration, body: vecozoEvent(caseId, 'vecozo-1') });
     for (const answer of [...sent, reported]) if (answer.status >= 300) throw new Error(answer.text);
@@ -59,11 +59,11 @@ export class TwoTenants {
     return token;
   }
 
-  /** One number for all that is stored; equal when nothing has changed. What is logged of refusals is no change. */
+  /** One number for all that is stored; equal when nothing has changed. What is logged or counted of requests is no change. */
   async fingerprint(): Promise<string> {
     const { dataSource } = this.api.database;
     const tables = (await dataSource.query(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename !~ 'audit|security|access' order by 1`,
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename !~ 'audit|security|access|request_count' order by 1`,
     )) as { name: string }[];
     const parts = tables.map(
       ({ name }) => `select '${name}' as name, count(*) as rows, sum(hashtextextended(t::text, 0)) as sum from ${name} t`,

@@ -132,7 +132,11 @@ describe('over HTTP, with the contract that is registered', () => {
         body: { provider: agb, contractYear: 2027, reference: 'K-1', ceiling, obligationToDeliver: false },
       });
     await register('12500000.00');
-    await api.send('PUT', '/v1/budgets/2027/msz', { token: await api.token('purchasingManager'), body: { amount: '300000.00' } });
+    await api.send('PUT', '/v1/budgets/2027/msz', {
+      token: await api.token('purchasingManager'),
+      body: { amount: '300000.00' },
+      headers: { 'if-none-match': '*' },
+    });
     const asked = {
       requested: '200000.00',
       products: [{ product: 'Staaroperatie', forecast: '2400000.00', realisation: '1300000.00' }],

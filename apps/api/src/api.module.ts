@@ -24,6 +24,7 @@ import { HealthController } from './health/health.controller.js';
 import { CaseHistoryController } from './histories/case-history.controller.js';
 import { CheckpointsController } from './histories/checkpoints.controller.js';
 import { KnownParametersGuard } from './http/known-parameters.guard.js';
+import { AnswerOnceInterceptor } from './idempotency/answer-once.interceptor.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { RequestScope } from './identity/request-scope.interceptor.js';
 import { TokenVerifier } from './identity/token-verifier.js';
@@ -35,8 +36,12 @@ import { ApplicablePathController } from './paths/applicable-path.controller.js'
 import { PathsController } from './paths/paths.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { PolicyVersionsController } from './policies/policy-versions.controller.js';
+import { EntityTagInterceptor } from './preconditions/entity-tag.interceptor.js';
+import { ProblemTypesController } from './problems/problem-types.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RateLimitGuard } from './rate-limits/rate-limit.guard.js';
+import { RequestAllowance } from './rate-limits/request-allowance.js';
 import { RightsGuard } from './rights/rights.guard.js';
 import { SandboxClockController } from './sandbox/sandbox-clock.controller.js';
 import { SandboxClockHeader } from './sandbox/sandbox-clock-header.js';
@@ -71,6 +76,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     AuditRecordsController,
     CheckpointsController,
     CaseHistoryController,
+    ProblemTypesController,
     HealthController,
   ],
   providers: [
@@ -83,12 +89,16 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     CaseTimeline,
     IncreaseReader,
     EventDoor,
+    RequestAllowance,
     AuditLog,
     OfferSeal,
     { provide: APP_GUARD, useClass: BearerGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: RightsGuard },
     { provide: APP_GUARD, useClass: KnownParametersGuard },
     { provide: APP_INTERCEPTOR, useClass: RequestScope },
+    { provide: APP_INTERCEPTOR, useClass: AnswerOnceInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: EntityTagInterceptor },
     { provide: APP_PIPE, useClass: RequestValidation },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -2,12 +2,13 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { addPoliciesFrom } from '@termijn/casework';
-import { NestLogger, readConfiguration } from '@termijn/platform';
+import { CONFIGURATION, NestLogger, readConfiguration, type Configuration } from '@termijn/platform';
 import type { FastifyInstance } from 'fastify';
 import { addAuditHooks } from './audit/audit-hooks.js';
 import { AuditLog } from './audit/audit-log.js';
 import { addAnswerHooks } from './http/answer-hooks.js';
 import { createAdapter } from './http/create-adapter.js';
+import { CrossOrigin } from './http/cross-origin.js';
 import { RouteTable } from './http/route-table.js';
 import { publishOpenApi } from './openapi/publish-openapi.js';
 import { checkRights } from './rights/check-rights.js';
@@ -27,7 +28,8 @@ export async function createApplication(module: Type): Promise<NestFastifyApplic
   app.useLogger(app.get(NestLogger));
   app.flushLogs();
   const sandbox = app.get(SandboxClockHeader);
-  addAnswerHooks(fastify, routes, () => sandbox.read());
+  const { allowedOrigins } = app.get<Configuration>(CONFIGURATION);
+  addAnswerHooks(fastify, { routes, origins: new CrossOrigin(allowedOrigins), sandboxHeader: () => sandbox.read() });
   addAuditHooks(fastify, app.get(AuditLog));
   fastify.addHook('onReady', (done) => {
     checkRights(routes.addresses);

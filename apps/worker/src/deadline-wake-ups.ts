@@ -28,7 +28,7 @@ export class DeadlineWakeUps implements OnModuleInit, OnModuleDestroy {
   }
 
   private async process(job: QueuedJob): Promise<void> {
-    if (job.name === jobs.sweep) return this.sweeper.sweep();
+    if (job.name === jobs.sweep) return this.sweeper.run();
     const caseId = caseToWake(job);
     if (caseId === null) {
       this.log.warn(`Job ${JSON.stringify(job.id)} in the queue is not one of ours; it is dropped`);

@@ -1,54 +1,22 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { systemScope, withinScope } from '@termijn/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
-import { OutageLog } from '@termijn/queue';
 import { SettleCase } from '@termijn/vecozo';
+import { RecurringWork } from './recurring-work.js';
 
 /**
  * Applies what VECOZO reported and what could not be applied at once: after a crash, and when a case has moved on since. So an event that
  * waits for an act is applied at most one interval after it.
  */
 @Injectable()
-export class VecozoSweeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly outage = new OutageLog(new Logger(VecozoSweeper.name), 'Looking for waiting events of VECOZO failed');
-  private readonly intervalMs: number;
-  private timer: NodeJS.Timeout | null = null;
-  private underWay: Promise<void> | null = null;
-  private stopped = false;
-
+export class VecozoSweeper extends RecurringWork {
   constructor(
-    @Inject(CONFIGURATION) configuration: Configuration,
+    @Inject(CONFIGURATION) { sweepIntervalMs }: Configuration,
     private readonly settle: SettleCase,
   ) {
-    this.intervalMs = configuration.sweepIntervalMs;
+    super({ purpose: 'vecozo sweep', failure: 'Looking for waiting events of VECOZO failed', everyMs: sweepIntervalMs });
   }
 
-  onApplicationBootstrap(): void {
-    this.sweepIn(0);
-  }
-
-  /** Lets the batch under way finish and starts no other. */
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.underWay;
-  }
-
-  private async sweep(): Promise<void> {
-    try {
-      await withinScope(systemScope('vecozo sweep'), () => this.settle.sweep());
-      this.outage.recovered();
-    } catch (error) {
-      this.outage.failed(error);
-    }
-  }
-
-  private sweepIn(milliseconds: number): void {
-    if (this.stopped) return;
-    // Not an interval: the next sweep waits for this one.
-    this.timer = setTimeout(() => {
-      this.underWay = this.sweep().finally(() => this.sweepIn(this.intervalMs));
-    }, milliseconds);
-    this.timer.unref();
+  protected async round(): Promise<void> {
+    await this.settle.sweep();
   }
 }

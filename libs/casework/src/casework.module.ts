@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PersistenceModule } from '@termijn/persistence';
+import { AnswerOnce } from './answers/answer-once.js';
 import { ApplyPolicyVersion } from './commands/apply-policy-version.js';
 import { FireDueDeadlines } from './commands/fire-due-deadlines.js';
+import { ForgetRequestKeys } from './commands/forget-request-keys.js';
 import { OpenCase } from './commands/open-case.js';
 import { ReadCaseActions } from './commands/read-case-actions.js';
 import { ReadBundle } from './commands/read-bundle.js';
@@ -17,6 +19,7 @@ const commands = [
   RecordEvent,
   ReadCaseActions,
   FireDueDeadlines,
+  ForgetRequestKeys,
   RegisterContract,
   SetBudget,
   SetSandboxClock,
@@ -24,6 +27,7 @@ const commands = [
   VerifyHistory,
   ReadBundle,
   ApplyPolicyVersion,
+  AnswerOnce,
 ];
 
 /** One class for each thing that a person, an integration or the clock can do. */

@@ -83,6 +83,8 @@ export type { Page, PageRequest } from './read/page.js';
 export type { Visibility } from './read/visibility.js';
 export { VecozoEventList } from './read/vecozo-event-list.js';
 export type { VecozoEventFilter, VecozoVisibility } from './read/vecozo-event-list.js';
+export { RequestCountTable } from './request-keys/request-count-table.js';
+export { RequestKeys } from './request-keys/request-keys.js';
 export { scopeOf, systemScope, withinScope } from './scope/scope.js';
 export { schemaDump } from './schema/schema-dump.js';
 export type { AlternativeSupplyEntity } from './entities/alternative-supply-entity.js';

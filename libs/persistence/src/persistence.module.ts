@@ -13,6 +13,8 @@ import { IncreaseStore } from './increase-store/increase-store.js';
 import { allViews } from './read/all-views.js';
 import { AuditRecordList } from './read/audit-record-list.js';
 import { CheckpointList } from './read/checkpoint-list.js';
+import { RequestCountTable } from './request-keys/request-count-table.js';
+import { RequestKeys } from './request-keys/request-keys.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
 
@@ -25,6 +27,8 @@ const doors = [
   AuditRecordList,
   HistoryStore,
   CheckpointList,
+  RequestCountTable,
+  RequestKeys,
   ...allViews,
 ];
 

@@ -9,6 +9,7 @@ export { findingsAcross, findingsOf, newestOfYear } from './findings/findings-of
 export { termOf } from './findings/policy-days.js';
 export { findInsurer, insurers, type Insurer } from './insurers/insurers.js';
 export { criteriaFor } from './register/criteria-for.js';
+export { milestoneTerm } from './register/milestone-term.js';
 export {
   addPolicies,
   allPolicies,

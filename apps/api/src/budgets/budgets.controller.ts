@@ -4,6 +4,7 @@ import { SetBudget } from '@termijn/casework';
 import { IncreaseStore, type IncreaseBudget } from '@termijn/persistence';
 import { remainderOf, type Actor } from '@termijn/workflow';
 import { Caller } from '../identity/caller.js';
+import { BeforeWriting, orPreconditionFailed, type Precondition } from '../preconditions/if-match.js';
 import { Problem } from '../problems/problem.js';
 import { BudgetQueryDto } from './budget-query.dto.js';
 import { BudgetListView, BudgetView } from './budget.view.js';
@@ -24,20 +25,44 @@ export class BudgetsController {
 
   /** De budgetten van uw verzekeraar waaruit verhogingen van het zorgkostenplafond worden toegewezen, met hun ruimte. */
   @Get()
-  async list(@Caller() { role, insurer }: Actor, @Query() { contractYear }: BudgetQueryDto): Promise<BudgetListView> {
-    const budgets = await this.increases.budgets(role === 'administrator' ? null : insurer, contractYear ?? null);
-    return { items: budgets.map(present) };
+  async list(@Caller() actor: Actor, @Query() { contractYear }: BudgetQueryDto): Promise<BudgetListView> {
+    return { items: (await this.budgetsFor(actor, contractYear ?? null)).map(present) };
   }
 
-  /** Stelt een budget, of een ander bedrag ervoor: nooit minder dan wat al is toegewezen. */
+  /** Eén budget van uw verzekeraar, met zijn ETag. */
+  @Get(':year/:scope')
+  async one(@Caller() actor: Actor, @Param('year') year: string, @Param('scope') scope: string): Promise<BudgetView> {
+    // Of several insurers there may be one of this name each.
+    if (!knownYear.test(year) || !knownScope.test(scope) || actor.insurer === null) throw Problem.of('notFound');
+    const budget = await this.find(actor, Number(year), scope);
+    if (!budget) throw Problem.of('notFound');
+    return budget;
+  }
+
+  /**
+   * Stelt een budget, of een ander bedrag ervoor: nooit minder dan wat al is toegewezen. Met If-Match (de ETag die u zag), of voor een
+   * nieuw budget If-None-Match: *.
+   */
   @Put(':year/:scope')
   async set(
     @Caller() actor: Actor,
     @Param('year') year: string,
     @Param('scope') scope: string,
     @Body() { amount }: SetBudgetDto,
+    @BeforeWriting() expected: Precondition,
   ): Promise<BudgetView> {
     if (!knownYear.test(year) || !knownScope.test(scope)) throw Problem.of('notFound');
-    return present(await this.setBudget.execute({ actor, contractYear: Number(year), scope, amount }));
+    const contractYear = Number(year);
+    const set = this.setBudget.execute({ actor, contractYear, scope, amount, expected: expected ?? [] });
+    return present(await orPreconditionFailed(expected, set, async () => (await this.find(actor, contractYear, scope)) ?? null));
+  }
+
+  private async find(actor: Actor, contractYear: number, scope: string): Promise<BudgetView | undefined> {
+    const budget = (await this.budgetsFor(actor, contractYear)).find((one) => one.scope === scope);
+    return budget && present(budget);
+  }
+
+  private budgetsFor({ role, insurer }: Actor, contractYear: number | null): Promise<IncreaseBudget[]> {
+    return this.increases.budgets(role === 'administrator' ? null : insurer, contractYear);
   }
 }

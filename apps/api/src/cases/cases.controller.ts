@@ -3,12 +3,13 @@ import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { OpenCase, ReadCaseActions, type RequestKey as Key } from '@termijn/casework';
 import { CaseList } from '@termijn/persistence';
 import { findInsurer } from '@termijn/policies';
-import type { Actor } from '@termijn/workflow';
+import { findPath, type Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
 import { RecordedView } from '../events/recorded.view.js';
 import { renderFor } from '../events/render-recorded.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
+import { requireKey } from '../idempotency/require-key.js';
 import { Caller } from '../identity/caller.js';
 import { visibilityOf } from '../identity/visibility-of.js';
 import type { Telling as Told } from '../problems/problem-document.js';
@@ -55,8 +56,11 @@ export class CasesController {
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const input = openingOf(body);
+    // Of requests there may be several: nothing else would stop the second.
+    if (input.path !== null && findPath(input.path)?.acquisition === false) requireKey(requestKey);
     const render = renderFor(actor, telling, ({ caseId }) => `/v1/cases/${caseId}`);
-    sendAnswer(reply, await this.openCase.execute({ actor, input: openingOf(body), requestKey, render }));
+    sendAnswer(reply, await this.openCase.execute({ actor, input, requestKey, render }));
   }
 
   /** Hoe een traject ervoor staat. */

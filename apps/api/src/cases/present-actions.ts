@@ -31,7 +31,7 @@ export function presentActions(found: StoredCase, now: Instant, { allowed, block
       status,
       title: title[language],
       reason: detail[language],
-      liftedBy,
+      liftedBy: liftedBy?.[language] ?? null,
       until,
     })),
   };

@@ -1,32 +1,4 @@
-import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
-import { ReadsNumber } from '../validation/decorators.js';
-import { PageDto } from '../validation/page.dto.js';
+import { ContractedPartiesQueryDto } from '../validation/contracted-parties-query.dto.js';
 
 /** Which registered contracts. */
-export class ContractQueryDto extends PageDto {
-  /**
-   * Kenmerk van de verzekeraar of zijn UZOVI-code.
-   * @example vgz
-   */
-  @IsOptional()
-  @IsString()
-  @Matches(/^[a-z0-9-]{1,40}$/)
-  insurer?: string;
-
-  /**
-   * AGB-code van de zorgaanbieder.
-   * @example "06020101"
-   */
-  @IsOptional()
-  @IsString()
-  @Matches(/^\d{8}$/)
-  provider?: string;
-
-  /** @example 2027 */
-  @IsOptional()
-  @ReadsNumber()
-  @IsInt()
-  @Min(2020)
-  @Max(2099)
-  contractYear?: number;
-}
+export class ContractQueryDto extends ContractedPartiesQueryDto {}

@@ -7,6 +7,7 @@ import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
+import { requireKey } from '../idempotency/require-key.js';
 import { Caller } from '../identity/caller.js';
 import { visibilityOf } from '../identity/visibility-of.js';
 import { ContractQueryDto } from './contract-query.dto.js';
@@ -43,6 +44,7 @@ export class ContractsController {
     @RequestKey() requestKey: Key | null,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    requireKey(requestKey);
     const { provider: providerAgb, contractYear, reference, ceiling, obligationToDeliver } = body;
     const contract = { providerAgb, contractYear, reference, ceiling: ceiling ?? null, obligationToDeliver };
     const render: Parameters<RegisterContract['execute']>[0]['render'] = (registered) => ({

@@ -12,6 +12,7 @@ import { RecordedView } from '../events/recorded.view.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
+import { IfMatch, type SeenVersions } from '../preconditions/if-match.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
 import { ConversationListView } from './conversation.view.js';
@@ -52,10 +53,11 @@ export class ConversationsController {
     @CaseId() caseId: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const event = await actRequestOf('conversation.log', body);
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 }

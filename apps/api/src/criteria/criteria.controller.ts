@@ -14,6 +14,7 @@ import { RecordedView } from '../events/recorded.view.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
+import { IfMatch, type SeenVersions } from '../preconditions/if-match.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
@@ -75,12 +76,13 @@ export class CriteriaController {
     @Param('criterion') criterion: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!known.test(criterion)) throw Problem.of('notFound');
     const event = await actRequestOf('criteria.assess', body, { criterion });
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 
   /** Wijkt met een beroep op de zorgplicht van een minimumeis af, voor een regio en een specialisme, met motivering. */
@@ -93,12 +95,13 @@ export class CriteriaController {
     @Param('criterion') criterion: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!known.test(criterion)) throw Problem.of('notFound');
     const event = await actRequestOf('criteria.waive', body, { criterion });
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 
   /** The events in which requirements were judged, by their place in the history: they know who did it. */

@@ -1,5 +1,18 @@
-import type { Comparison } from '@termijn/policies';
 import { type ActorView } from '../events/actor.view.js';
+
+/** A number of the provider beside the one that is required. */
+export class ComparisonView {
+  /** In Dutch. */
+  what: string;
+
+  required: string;
+
+  /** As it was stated; null when it was not. */
+  actual: string | null;
+
+  /** Null when there is nothing to compare. */
+  ok: boolean | null;
+}
 
 /** A minimum requirement of the policy, and how it stands for this provider. */
 export class CriterionView {
@@ -21,7 +34,7 @@ export class CriterionView {
   specialism: string | null;
 
   /** The numbers compared, where the criterion can be computed. */
-  compared: Comparison[] | null;
+  compared: ComparisonView[] | null;
 
   assessedAt: string | null;
   assessedBy: ActorView | null;

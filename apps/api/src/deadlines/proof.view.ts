@@ -1,4 +1,4 @@
-import type { Anchor, DateRule, RollOver } from '@termijn/calendar';
+import type { RollOver } from '@termijn/calendar';
 import { type DeadlineView } from './deadline.view.js';
 
 /** One line of the calculation. */
@@ -13,6 +13,14 @@ export class ProofStepView {
   result: string;
 }
 
+/** The recorded fact from which a term runs. */
+export class AnchorView {
+  /** @example offer.submitted */
+  event: string;
+
+  at: string;
+}
+
 /** Why a deadline falls when it falls: enough to compute it again by hand. */
 export class ProofView {
   deadline: DeadlineView;
@@ -24,7 +32,7 @@ export class ProofView {
   milestone: string | null;
 
   /** The rule as data. */
-  rule: DateRule;
+  rule: Record<string, unknown>;
 
   /** The words of the source that give the rule. */
   quote: string | null;
@@ -39,7 +47,7 @@ export class ProofView {
   reading: string | null;
 
   /** The recorded fact from which a term runs. */
-  anchor: Anchor | null;
+  anchor: AnchorView | null;
 
   rollOver: RollOver;
 

@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { termijnClient, type Schemas } from '../client/termijn-client.js';
 
 /** No service answers, or it broke off. */
 export class ServiceUnreachable extends Error {}
 
-export interface Answer {
-  status: number;
-  body: Record<string, unknown>;
-}
+export type Problem = Schemas['Problem'];
 
 const patienceMs = 30_000;
 
-/** Speaks to the service as anyone would: JSON over HTTP with a bearer token. */
+/** Speaks to the service as anyone would, through the client that is generated from its document. */
 export class ApiClient {
   requests = 0;
 
@@ -20,48 +17,23 @@ export class ApiClient {
     private readonly stop: AbortSignal,
   ) {}
 
-  /** @throws ServiceUnreachable; an error status is an answer. */
-  get(path: string, token: string): Promise<Answer> {
-    return this.unlessStopped('GET', path, token);
+  /** The API for the bearer of a token. @throws ServiceUnreachable; an error status is an answer. */
+  as(token: string): ReturnType<typeof termijnClient> {
+    return termijnClient({ url: this.url, token, fetch: (request) => this.send(request) });
   }
 
-  post(path: string, token: string, body: unknown): Promise<Answer> {
-    return this.unlessStopped('POST', path, token, body);
-  }
-
-  put(path: string, token: string, body: unknown): Promise<Answer> {
-    return this.unlessStopped('PUT', path, token, body);
-  }
-
-  /** Goes on when the demo has been broken off: it cleans up. */
-  delete(path: string, token: string): Promise<Answer> {
-    return this.send('DELETE', path, token);
-  }
-
-  private unlessStopped(method: string, path: string, token: string, body?: unknown): Promise<Answer> {
-    this.stop.throwIfAborted();
-    return this.send(method, path, token, body);
-  }
-
-  private async send(method: string, path: string, token: string, body?: unknown): Promise<Answer> {
+  private async send(request: Request): Promise<Response> {
+    // A DELETE goes on when the demo has been broken off: it cleans up.
+    if (request.method !== 'DELETE') this.stop.throwIfAborted();
     this.requests++;
     try {
-      const answer = await fetch(`${this.url}${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/json',
-          'accept-language': 'nl',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          // Each POST has a key of its own: sent twice, it would still have one effect.
-          ...(method === 'POST' ? { 'idempotency-key': `"${randomUUID()}"` } : {}),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(patienceMs),
-      });
-      return { status: answer.status, body: asObject(await answer.text()) };
+      const answer = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
+      const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+      // Something else than the service may listen there.
+      return isJson ? answer : Response.json({}, { status: answer.ok ? 502 : answer.status });
     } catch (error) {
-      throw new ServiceUnreachable(`De dienst op ${this.url} geeft geen antwoord op ${method} ${path} (${reasonOf(error)}).`);
+      const { pathname } = new URL(request.url);
+      throw new ServiceUnreachable(`De dienst op ${this.url} geeft geen antwoord op ${request.method} ${pathname} (${reasonOf(error)}).`);
     }
   }
 }
@@ -70,13 +42,4 @@ export class ApiClient {
 function reasonOf(error: unknown): string {
   const { message, cause } = error as { message?: string; cause?: { code?: string } };
   return cause?.code ?? message ?? String(error);
-}
-
-function asObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

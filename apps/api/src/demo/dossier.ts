@@ -1,79 +1,12 @@
-import type { ApiClient } from './api-client.js';
+import type { Schemas } from '../client/termijn-client.js';
+import type { ApiClient, Problem } from './api-client.js';
 
-export interface HistoryEvent {
-  seq: number;
-  type: string;
-  fact: string;
-  data: Record<string, unknown>;
-  actor: { name: string | null; role: string };
-  onBehalfOf: 'insurer' | 'provider' | null;
-  evidence: { channel: string; reference: string } | null;
-  receivedAt: string;
-  recordedAt: string;
-  from: string;
-  to: string;
-  why: string | null;
-}
-
-export interface DossierDeadline {
-  key: string;
-  name: string;
-  kind: string;
-  dueOn: string;
-  firstLateAt: string;
-  status: string;
-  daysLate: number | null;
-  /** Address of its proof. */
-  proof: string;
-}
-
-export interface DossierBreach {
-  key: string;
-  name: string;
-  side: string;
-  dueOn: string;
-  status: string;
-  daysLate: number | null;
-}
-
-export interface LateReceipt {
-  receivedAt: string;
-  refusalCode: string;
-}
-
-export interface DeadlineProof {
-  milestone: string | null;
-  quote: string | null;
-  sourceTitle: string | null;
-  heading: string | null;
-  reading: string | null;
-  steps: { text: string }[];
-  dueOn: string | null;
-  firstLateAt: string | null;
-}
-
-/** A requirement with the numbers that were compared. */
-export interface DossierCriterion {
-  id: string;
-  state: string;
-  compared: { what: string; required: string; actual: string | null; ok: boolean | null }[] | null;
-}
-
-export interface DossierVecozoEvent {
-  label: string;
-  sequence: number | null;
-  time: string;
-  receivedAt: string;
-  status: string;
-  appliedSeq: number | null;
-}
-
-export interface DossierIncrease {
-  requested: string;
-  granted: string | null;
-  ceiling: string;
-  products: { product: string; forecast: string; realisation: string }[];
-}
+export type HistoryEvent = Schemas['EventView'];
+export type DossierDeadline = Schemas['DeadlineView'];
+export type DossierBreach = Schemas['BreachView'];
+export type DeadlineProof = Schemas['ProofView'];
+export type DossierCriterion = Schemas['CriterionView'];
+export type DossierVecozoEvent = Schemas['VecozoEventView'];
 
 /** Everything that the service knows of a case. */
 export interface Dossier {
@@ -81,11 +14,11 @@ export interface Dossier {
   events: HistoryEvent[];
   deadlines: DossierDeadline[];
   breaches: DossierBreach[];
-  lateReceipts: LateReceipt[];
+  lateReceipts: Schemas['LateReceiptView'][];
   proof: DeadlineProof | null;
   criteria: DossierCriterion[];
   vecozo: DossierVecozoEvent[];
-  increase: DossierIncrease | null;
+  increase: Schemas['CaseView']['increase'];
   /** The ceiling of the contract that came of it. */
   ceiling: string | null;
 }
@@ -93,60 +26,63 @@ export interface Dossier {
 /** A part of a dossier could not be read. */
 export class UnreadableDossier extends Error {}
 
+/** What the client gives: the body, or the problem. */
+type Answer<Body> = Promise<{ data?: Body; error?: Problem; response: Response }>;
+
 /** Reads a case back, page by page, as its purchaser sees it. */
 export class DossierReader {
-  constructor(
-    private readonly client: ApiClient,
-    private readonly token: string,
-  ) {}
+  private readonly api: ReturnType<ApiClient['as']>;
 
+  constructor(client: ApiClient, token: string) {
+    this.api = client.as(token);
+  }
+
+  /** @throws UnreadableDossier */
   async read(caseId: string, proofOf: string): Promise<Dossier> {
-    const path = `/v1/cases/${caseId}`;
-    const found = await this.one(path);
-    const [events, deadlines, breaches, lateReceipts, criteria, vecozo] = await Promise.all([
-      this.all<HistoryEvent>(`${path}/events`),
-      this.all<DossierDeadline>(`${path}/deadlines`),
-      this.all<DossierBreach>(`${path}/breaches`),
-      this.all<LateReceipt>(`${path}/late-receipts`),
-      this.all<DossierCriterion>(`${path}/criteria`),
-      this.all<DossierVecozoEvent>(`/v1/vecozo/events?caseId=${caseId}`),
+    const { api } = this;
+    const path = { caseId };
+    const [found, events, deadlines, breaches, lateReceipts, criteria, vecozo] = await Promise.all([
+      body(api.GET('/cases/{caseId}', { params: { path } })),
+      pages((cursor) => api.GET('/cases/{caseId}/events', { params: { path, query: { limit: 200, ...cursor } } })),
+      body(api.GET('/cases/{caseId}/deadlines', { params: { path } })),
+      body(api.GET('/cases/{caseId}/breaches', { params: { path } })),
+      body(api.GET('/cases/{caseId}/late-receipts', { params: { path } })),
+      body(api.GET('/cases/{caseId}/criteria', { params: { path } })),
+      pages((cursor) => api.GET('/vecozo/events', { params: { query: { caseId, limit: 200, ...cursor } } })),
     ]);
-    const proven = deadlines.filter(({ key }) => key === proofOf).at(-1);
-    const proof = proven ? ((await this.one(proven.proof)) as unknown as DeadlineProof) : null;
+    const proven = deadlines.items.findLast(({ key }) => key === proofOf);
     return {
-      state: String(found['state']),
+      state: found.state,
       events,
-      deadlines,
-      breaches,
-      lateReceipts,
-      proof,
-      criteria,
+      deadlines: deadlines.items,
+      breaches: breaches.items,
+      lateReceipts: lateReceipts.items,
+      proof: proven ? await this.proof(caseId, proven) : null,
+      criteria: criteria.items,
       vecozo: vecozo.toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1)),
-      increase: (found['increase'] ?? null) as DossierIncrease | null,
-      ceiling: (found['contract'] as { ceiling?: string | null } | null)?.ceiling ?? null,
+      increase: found.increase,
+      ceiling: found.contract?.ceiling ?? null,
     };
   }
 
-  private async one(path: string): Promise<Record<string, unknown>> {
-    const { status, body } = await this.client.get(path, this.token);
-    if (status !== 200) throw new UnreadableDossier(`GET ${path} gaf ${String(status)}: ${String(body['detail'] ?? '')}`);
-    return body;
-  }
-
-  private async all<Row>(path: string): Promise<Row[]> {
-    const rows: Row[] = [];
-    for (let next: string | null = path; next !== null;) {
-      const page: Record<string, unknown> = await this.one(next);
-      rows.push(...(page['items'] as Row[]));
-      const cursor: unknown = page['next'];
-      next = typeof cursor === 'string' ? cursorPath(path, cursor) : null;
-    }
-    return rows;
+  private proof(caseId: string, { key, revision }: DossierDeadline): Promise<DeadlineProof> {
+    const params = { path: { caseId, key }, query: { revision } };
+    return body(this.api.GET('/cases/{caseId}/deadlines/{key}/proof', { params }));
   }
 }
 
-/** The next page has the question of the first. */
-function cursorPath(path: string, cursor: string): string {
-  if (cursor.startsWith('/')) return cursor;
-  return `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`;
+async function body<Body>(answer: Answer<Body>): Promise<Body> {
+  const { data, error, response } = await answer;
+  if (data === undefined) throw new UnreadableDossier(`GET ${response.url} gaf ${String(response.status)}: ${error?.detail ?? ''}`);
+  return data;
+}
+
+async function pages<Row>(page: (cursor: { cursor?: string }) => Answer<{ items: Row[]; next: string | null }>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let cursor: { cursor?: string } | null = {}; cursor !== null;) {
+    const { items, next }: { items: Row[]; next: string | null } = await body(page(cursor));
+    rows.push(...items);
+    cursor = next === null ? null : { cursor: next };
+  }
+  return rows;
 }

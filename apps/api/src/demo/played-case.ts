@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
-import type { Answer, ApiClient } from './api-client.js';
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Schemas } from '../client/termijn-client.js';
+import type { ApiClient, Problem } from './api-client.js';
 import type { DemoTokens } from './demo-tokens.js';
 import { instantOf, shownInstant } from './local-time.js';
 import { shownAmount, sumOf } from './amounts.js';
@@ -62,18 +63,18 @@ export class PlayedCase {
     const fixed = this.agb !== '' || this.tokens.fixedAgb !== null;
     for (let attempt = 0; attempt < attempts; attempt++) {
       await this.prepare();
-      const { status, body } = await this.sendOpening();
-      if (status === 201) {
-        this.caseId = String(body['id']);
+      const { data, error } = await this.sendOpening();
+      if (data) {
+        this.caseId = data.id;
         this.accepted++;
-        const found = (body['applicablePath'] as { path?: string } | undefined)?.path;
+        const found = data.applicablePath?.path;
         if (this.scenario.findsPath && found !== this.scenario.path) {
           this.failure = `openen: het beleid moest ${this.scenario.path} geven, maar gaf ${String(found)}`;
         }
         return;
       }
-      if (body['code'] !== 'acquisitionCaseExists' || fixed) {
-        this.failure = `openen: ${problem(status, body)}`;
+      if (error.code !== 'acquisitionCaseExists' || fixed) {
+        this.failure = `openen: ${inWords(error)}`;
         return;
       }
       this.agb = '';
@@ -84,9 +85,9 @@ export class PlayedCase {
   /** Tries to open the case before its time. */
   async openTooEarly({ at, type, refused }: NonNullable<Opening['early']>): Promise<void> {
     await this.prepare();
-    const { status, body } = await this.sendOpening();
-    if (body['code'] === refused) this.remember({ at, by: this.scenario.opening?.by ?? 'purchaser', type }, status, body);
-    else this.failure = `${at}: openen moest geweigerd worden met ${refused}, maar werd ${outcomeOf(status, body)}`;
+    const { error } = await this.sendOpening();
+    if (error?.code === refused) this.remember({ at, by: this.scenario.opening?.by ?? 'purchaser', type }, error);
+    else this.failure = `${at}: openen moest geweigerd worden met ${refused}, maar werd ${outcomeOf(error)}`;
   }
 
   /** Does a step; what comes out otherwise than written ends the play of this case. */
@@ -105,16 +106,17 @@ export class PlayedCase {
     if (!contract) return;
     const { contractYear } = policyOf(this.scenario);
     const registered = { provider: this.agb, contractYear, ...contract, obligationToDeliver: false };
-    const { status, body } = await this.client.post('/v1/contracts', await this.token('purchaser'), registered);
-    if (status === 201) this.accepted++;
-    else this.failure = `overeenkomst registreren: ${problem(status, body)}`;
+    const params = { header: { 'Idempotency-Key': `"${randomUUID()}"` } };
+    const { error } = await (await this.as('purchaser')).POST('/contracts', { params, body: registered });
+    if (!error) this.accepted++;
+    else this.failure = `overeenkomst registreren: ${inWords(error)}`;
   }
 
-  private async sendOpening(): Promise<Answer> {
+  private async sendOpening() {
     const { path, findsPath, provider, profile, opening } = this.scenario;
     const { insurer, contractYear } = policyOf(this.scenario);
     const { name, kind, institutionKind } = provider;
-    return this.client.post('/v1/cases', await this.token(opening?.by ?? 'purchaser'), {
+    const body: Schemas['OpenCaseDto'] = {
       ...(findsPath ? {} : { path }),
       insurer,
       contractYear,
@@ -122,57 +124,68 @@ export class PlayedCase {
       contractedBefore: path !== 'new-zbc',
       ...profile,
       ...(opening ? { data: opening.data, ...receiptOf(opening) } : {}),
-    });
+    };
+    return (await this.as(opening?.by ?? 'purchaser')).POST('/cases', { body });
   }
 
   private async act(step: ActStep): Promise<void> {
     const { type, data = {} } = step;
-    const sent = { type, data, ...receiptOf(step) };
-    const { status, body } = await this.client.post(`/v1/cases/${this.caseId}/events`, await this.token(step.by), sent);
-    const code = status < 300 ? null : String(body['code'] ?? status);
+    const api = await this.as(step.by);
+    const path = { caseId: this.caseId };
+    // The service knows the data of each act better than the scenarios do.
+    const body = { type, data, ...receiptOf(step) } as unknown as Schemas['EventRequest'];
+    const { error } = await api.POST('/cases/{caseId}/events', { params: { path, header: await this.precondition(step) }, body });
+    const code = error?.code ?? null;
     if (code !== (step.refused ?? null)) {
       const wanted = step.refused === undefined ? 'geaccepteerd' : `geweigerd met ${step.refused}`;
-      this.failure = `${step.at}: ${step.type} moest ${wanted} worden, maar werd ${outcomeOf(status, body)}`;
+      this.failure = `${step.at}: ${step.type} moest ${wanted} worden, maar werd ${outcomeOf(error)}`;
     } else if (code === null) {
       this.accepted++;
-    } else {
-      this.remember(step, status, body);
+    } else if (error) {
+      this.remember(step, error);
     }
+  }
+
+  /** A draft replaces the one before: the service wants to know which state of the case its writer has seen. */
+  private async precondition({ type, by }: ActStep): Promise<{ 'If-Match'?: string }> {
+    if (type !== 'questionnaire.save') return {};
+    const { response } = await (await this.as(by)).GET('/cases/{caseId}', { params: { path: { caseId: this.caseId } } });
+    return { 'If-Match': response.headers.get('etag') ?? '*' };
   }
 
   /** An event of VECOZO; the same name again is a copy. */
   private async report({ at, vecozo, becomes }: VecozoStep): Promise<void> {
     const { name, sequence, type, signedAt, data } = vecozo;
     const sent = { id: `${this.caseId}:${name}`, type, time: instantOf(signedAt), sequence: sequence ?? null, caseId: this.caseId, data };
-    const { status, body } = await this.client.post('/v1/vecozo/events', await this.token('integration'), sent);
-    if (status >= 300 || body['status'] !== becomes) {
-      const got = status < 300 ? String(body['status']) : problem(status, body);
-      this.failure = `${at}: ${type} van VECOZO moest ${becomes} zijn, maar werd ${got}`;
+    const body = sent as unknown as Schemas['VecozoEventRequest'];
+    const { data: kept, error, response } = await (await this.as('integration')).POST('/vecozo/events', { body });
+    if (kept?.status !== becomes) {
+      this.failure = `${at}: ${type} van VECOZO moest ${becomes} zijn, maar werd ${error ? inWords(error) : String(kept?.status)}`;
       return;
     }
     this.accepted++;
-    const reason = body['reason'] as { text?: string } | null;
+    const { reason, label } = kept;
     const number = sequence === undefined ? 'zonder nummer' : `nr. ${String(sequence)}`;
-    const copy = status === 200 ? ', nog eens' : '';
+    const copy = response.status === 200 ? ', nog eens' : '';
     this.remarks.push({
       at: instantOf(at),
       by: 'integration',
-      what: `meldt ${number}${copy}: ${String(body['label'])}`,
+      what: `meldt ${number}${copy}: ${label}`,
       details: [`getekend ${shownInstant(instantOf(signedAt))}; ${vecozoStatusInWords(becomes)}${reason?.text ? `: ${reason.text}` : ''}`],
     });
   }
 
   private async setBudget({ at, budget, room }: BudgetStep): Promise<void> {
-    const token = await this.token('purchasingManager');
-    const { contractYear } = policyOf(this.scenario);
-    const listed = await this.client.get(`/v1/budgets?contractYear=${String(contractYear)}`, token);
-    const budgets = (Array.isArray(listed.body['items']) ? listed.body['items'] : []) as { scope: string; granted: string }[];
+    const api = await this.as('purchasingManager');
+    const path = { year: String(policyOf(this.scenario).contractYear), scope: budget };
+    const { data: found, response } = await api.GET('/budgets/{year}/{scope}', { params: { path } });
     // Earlier runs on the same database have had their part.
-    const granted = budgets.find(({ scope }) => scope === budget)?.granted ?? '0.00';
+    const granted = found?.granted ?? '0.00';
     const amount = sumOf(granted, room);
-    const { status, body } = await this.client.put(`/v1/budgets/${String(contractYear)}/${budget}`, token, { amount });
-    if (status >= 300) {
-      this.failure = `${at}: budget ${budget} stellen werd ${problem(status, body)}`;
+    const header = found ? { 'If-Match': response.headers.get('etag') ?? '*' } : { 'If-None-Match': '*' as const };
+    const { error } = await api.PUT('/budgets/{year}/{scope}', { params: { path, header }, body: { amount } });
+    if (error) {
+      this.failure = `${at}: budget ${budget} stellen werd ${inWords(error)}`;
       return;
     }
     this.accepted++;
@@ -180,10 +193,12 @@ export class PlayedCase {
     this.remarks.push({ at: instantOf(at), by: 'purchasingManager', what: `Budget ${budget} stellen: ${shownAmount(amount)}`, details });
   }
 
-  private remember({ at, by, type }: Pick<ActStep, 'at' | 'by' | 'type'>, status: number, body: Record<string, unknown>): void {
-    const text = (name: string): string | null => (typeof body[name] === 'string' ? body[name] : null);
-    const said = { code: text('code') ?? '', detail: text('detail') ?? '', liftedBy: text('liftedBy'), until: text('until') };
-    this.refused.push({ at: instantOf(at), by, type, status, ...said });
+  private remember({ at, by, type }: Pick<ActStep, 'at' | 'by' | 'type'>, { status, code, detail, liftedBy, until }: Problem): void {
+    this.refused.push({ at: instantOf(at), by, type, status, code, detail, liftedBy: liftedBy ?? null, until: until ?? null });
+  }
+
+  private async as(part: Part): Promise<ReturnType<ApiClient['as']>> {
+    return this.client.as(await this.token(part));
   }
 
   token(part: Part): Promise<string> {
@@ -191,15 +206,15 @@ export class PlayedCase {
   }
 }
 
-function receiptOf({ received }: Pick<ActStep, 'received'>): Record<string, unknown> {
+function receiptOf({ received }: Pick<ActStep, 'received'>): Pick<Schemas['OpenCaseDto'], 'receivedAt' | 'evidence'> {
   if (!received) return {};
   const { at, channel, reference } = received;
   return { receivedAt: instantOf(at), evidence: { channel, reference } };
 }
 
-const outcomeOf = (status: number, body: Record<string, unknown>): string => (status < 300 ? 'geaccepteerd' : problem(status, body));
+const outcomeOf = (error: Problem | undefined): string => (error ? inWords(error) : 'geaccepteerd');
 
-function problem(status: number, body: Record<string, unknown>): string {
-  const faults = Array.isArray(body['invalidParams']) ? ` ${JSON.stringify(body['invalidParams'])}` : '';
-  return `geweigerd met ${String(status)} ${String(body['code'] ?? '')}: ${String(body['detail'] ?? '')}${faults}`;
+function inWords({ status, code, detail, invalidParams }: Problem): string {
+  const faults = invalidParams ? ` ${JSON.stringify(invalidParams)}` : '';
+  return `geweigerd met ${String(status)} ${code}: ${detail}${faults}`;
 }

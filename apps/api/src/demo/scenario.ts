@@ -84,7 +84,7 @@ export interface PlayedPolicy {
 export interface PlayedProfile {
   contractedBefore: boolean;
   contractForm?: 'faceToFace' | 'digital';
-  turnover?: { amount: string; basis: string; year: number; source: string };
+  turnover?: { amount: string; basis: 'agreedCeiling' | 'claimedValue'; year: number; source: string };
 }
 
 export interface Scenario {

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ReadCaseActions, RecordEvent, Refused, type Answered, type RequestKey } from '@termijn/casework';
 import type { Actor } from '@termijn/workflow';
+import { CaseReader } from '../cases/case-reader.js';
+import { requireKeyFor } from '../idempotency/require-key.js';
+import { orPreconditionFailed, versionsFor, type SeenVersions } from '../preconditions/if-match.js';
 import type { Telling } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import type { EventRequest } from './event-request.js';
@@ -11,6 +14,8 @@ export interface EventToRecord {
   caseId: string;
   event: EventRequest;
   requestKey: RequestKey | null;
+  /** Which versions of the case the sender has seen; null when they do not say. */
+  seen: SeenVersions | null;
   telling: Telling;
 }
 
@@ -23,10 +28,12 @@ export class EventDoor {
   constructor(
     private readonly recordEvent: RecordEvent,
     private readonly readActions: ReadCaseActions,
+    private readonly reader: CaseReader,
   ) {}
 
   /** A refusal for the state of the case also says what is possible. @throws Problem and what RecordEvent throws. */
-  async record({ actor, caseId, event, requestKey, telling }: EventToRecord): Promise<Answered> {
+  async record({ actor, caseId, event, requestKey, seen, telling }: EventToRecord): Promise<Answered> {
+    requireKeyFor(event.type, requestKey);
     // The refusal of what came too late is kept under its key before it is thrown: what it says must be known by then.
     const allowed = keptWhenLate.includes(event.type) && requestKey ? await this.allowedFor(actor, caseId) : undefined;
     const render = renderFor(
@@ -36,7 +43,9 @@ export class EventDoor {
       allowed,
     );
     try {
-      return await this.recordEvent.execute({ actor, caseId, ...event, requestKey, render });
+      const seenVersions = versionsFor(event.type, seen);
+      const recorded = this.recordEvent.execute({ actor, caseId, ...event, seenVersions, requestKey, render });
+      return await orPreconditionFailed(seen, recorded, () => this.reader.read(actor, caseId, telling.language));
     } catch (error) {
       if (!(error instanceof Refused) || error.refusal.status !== 409) throw error;
       throw Problem.refused(error.refusal, allowed ?? (await this.allowedFor(actor, caseId)));

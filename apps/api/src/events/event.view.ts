@@ -1,5 +1,6 @@
-import type { Evidence, Side } from '@termijn/workflow';
+import type { Side } from '@termijn/workflow';
 import { type ActorView } from './actor.view.js';
+import { type EvidenceView } from './evidence.view.js';
 
 /** One row of the history of a case. */
 export class EventView {
@@ -26,7 +27,7 @@ export class EventView {
   /** The side whose act this is, when the other side entered it. */
   onBehalfOf: Side | null;
 
-  evidence: Evidence | null;
+  evidence: EvidenceView | null;
 
   /** Decides in time or late. */
   receivedAt: string;

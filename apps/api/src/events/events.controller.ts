@@ -10,6 +10,7 @@ import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
 import { OfferSeal } from '../offers/offer-seal.js';
+import { IfMatch, type SeenVersions } from '../preconditions/if-match.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
@@ -71,10 +72,11 @@ export class EventsController {
     @CaseId() caseId: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const event = await eventRequestOf(body);
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 }

@@ -17,7 +17,7 @@ function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyR
   const problem = problemOf(error) ?? Problem.of('malformedRequest');
   void reply
     .code(problem.kind.status)
-    .headers({ ...fixedHeaders, 'X-Request-Id': request.id })
+    .headers({ ...fixedHeaders, 'X-Request-Id': request.id, 'Content-Language': languageOf(request) })
     .type('application/problem+json; charset=utf-8')
     .send(problemDocument(problem, { instance: '/', language: languageOf(request) }));
 }

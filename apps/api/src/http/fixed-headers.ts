@@ -8,6 +8,8 @@ export const fixedHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  // Of this language, and marked for this origin: no cache may give it to another.
+  Vary: 'Accept-Language, Origin',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 };

@@ -20,6 +20,7 @@ export function rawProblem(error: Error & { code?: string }, socket: Socket): vo
   const headers = {
     ...fixedHeaders,
     'X-Request-Id': randomUUID(),
+    'Content-Language': 'nl',
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),
     Connection: 'close',

@@ -12,6 +12,7 @@ import { RecordedView } from '../events/recorded.view.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
+import { IfMatch, type SeenVersions } from '../preconditions/if-match.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Telling } from '../problems/telling.js';
 import { OfferSeal } from './offer-seal.js';
@@ -53,13 +54,14 @@ export class OffersController {
     @CaseId() caseId: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const first = await actRequestOf('offer.submit', body);
     const { actions } = await this.readActions.execute(caseId, actor);
     const event = actions.allowed.some(({ type }) => type === 'offer.revise') ? await actRequestOf('offer.revise', body) : first;
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 
   private async items(

@@ -1,6 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { apiVersion } from '../http/fixed-headers.js';
 import { rightOf } from '../rights/endpoint-rights.js';
+import { documentedHeaders, headers, parameters, reference, responses } from './documented-answers.js';
 import { eventSchemas } from './event-schemas.js';
 import type { JsonSchema } from './json-schema.js';
 import { completeNullables } from './nullable-fields.js';
@@ -9,54 +9,85 @@ import { vecozoSchemas } from './vecozo-schemas.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
-type Method = 'get' | 'put' | 'post' | 'delete';
+type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
-const methods: Method[] = ['get', 'put', 'post', 'delete'];
-const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const methods: Method[] = ['get', 'put', 'post', 'patch', 'delete'];
 
-const meanings: Record<number, string> = {
-  400: 'Het verzoek klopt niet.',
-  401: 'Het toegangstoken ontbreekt of is niet geldig.',
-  403: 'Uw rol mag dit niet.',
-  404: 'Dit is er niet, of niet voor u.',
-  409: 'Dit kan nu niet; het antwoord zegt wat wel kan.',
-  413: 'De body is groter dan 1 MiB.',
-  415: 'Alleen application/json in UTF-8.',
-  422: 'Deze Idempotency-Key is al voor een ander verzoek gebruikt.',
-  503: 'Nu even niet; Retry-After zegt wanneer wel.',
-};
+/** What is sent twice is there twice: `requireKey`. */
+const needsKey = /^\/contracts$|\/(questions|conversations)$/;
+/** Some of what comes here is. */
+const mayNeedKey = /^\/cases(\/\{caseId\}\/(events|offers))?$/;
 
-/** Events of VECOZO have an id of their own, which does what an Idempotency-Key does. */
-const takesKey = (path: string, method: Method): boolean => method === 'post' && !path.startsWith('/vecozo/');
+function keyParameter(path: string): string {
+  if (needsKey.test(path)) return 'IdempotencyKeyRequired';
+  return mayNeedKey.test(path) ? 'IdempotencyKeyForSome' : 'IdempotencyKey';
+}
 
-function statusesOf(path: string, method: Method, { parameters = [], requestBody }: Operation, open: boolean): number[] {
+/** What follows from method and address: parts of the answer and of the request that every such route has. */
+interface Traits {
+  open: boolean;
+  takesKey: boolean;
+  /** A GET of one thing, which has an ETag. */
+  one: boolean;
+  changesCase: boolean;
+  replaces: boolean;
+  counted: boolean;
+}
+
+function traitsOf(path: string, method: Method, operation: Operation): Traits {
+  const isList = /"#\/components\/schemas\/\w*ListView"/.test(JSON.stringify(operation.responses));
+  // Made anew for who asks it, and sent as it is.
+  const isFile = JSON.stringify(operation.responses).includes('application/zip');
+  return {
+    open: rightOf(method, `/v1${path}`) === 'open',
+    takesKey: method === 'post',
+    one: method === 'get' && !isList && !isFile,
+    changesCase: method === 'post' && path.startsWith('/cases/{caseId}/'),
+    replaces: method === 'put' && path.startsWith('/budgets'),
+    counted: !path.startsWith('/health/'),
+  };
+}
+
+function statusesOf(path: string, method: Method, { requestBody }: Operation, traits: Traits): number[] {
   return [
-    ...(parameters.length > 0 || requestBody ? [400] : []),
-    ...(open ? [] : [401, 403]),
+    400, // at least for a parameter that is not known
+    ...(traits.open ? [] : [401, 403]),
     ...(path.includes('{') || path.startsWith('/sandbox') ? [404] : []),
-    ...(method === 'post' ? [409] : []),
-    ...(takesKey(path, method) ? [422] : []),
-    ...(method === 'put' && path.startsWith('/budgets') ? [409] : []),
+    406,
+    ...(method === 'post' || traits.replaces ? [409] : []),
+    ...(traits.changesCase || traits.replaces ? [412] : []),
     ...(requestBody ? [413, 415] : []),
+    ...(traits.takesKey ? [422] : []),
+    ...(traits.replaces || (traits.changesCase && path.endsWith('/events')) ? [428] : []),
+    ...(traits.counted ? [429] : []),
     503,
   ];
 }
 
+function parametersOf(path: string, { takesKey, one, changesCase, replaces }: Traits): string[] {
+  return [
+    ...(takesKey ? [keyParameter(path)] : []),
+    ...(changesCase ? ['IfMatch'] : []),
+    ...(replaces ? ['IfMatchToReplace', 'IfNoneMatchToMake'] : []),
+    ...(one ? ['IfNoneMatch'] : []),
+    'AcceptLanguage',
+  ];
+}
+
 function completeOperation(path: string, method: Method, operation: Operation): void {
-  const open = rightOf(method, `/v1${path}`) === 'open';
-  operation.security = open ? [] : [{ bearer: [] }];
+  const traits = traitsOf(path, method, operation);
+  operation.security = traits.open ? [] : [{ bearer: [] }];
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;
     response.description ||= status === '201' ? 'Vastgelegd.' : 'In orde.';
-    const once: Record<string, { $ref: string }> = takesKey(path, method)
-      ? { 'Idempotent-Replayed': reference('headers', 'IdempotentReplayed'), Location: reference('headers', 'Location') }
-      : {};
-    response.headers = { 'API-Version': reference('headers', 'ApiVersion'), 'X-Request-Id': reference('headers', 'RequestId'), ...once };
+    const more = [...(traits.takesKey ? ['IdempotentReplayed', 'Location'] : []), ...(traits.one ? ['ETag'] : [])];
+    response.headers = documentedHeaders(...more);
   }
-  for (const status of statusesOf(path, method, operation, open))
+  for (const status of statusesOf(path, method, operation, traits))
     operation.responses[status] = reference('responses', `Problem${String(status)}`);
-  const parameters = [...(takesKey(path, method) ? ['IdempotencyKey'] : []), 'AcceptLanguage'];
-  operation.parameters = [...(operation.parameters ?? []), ...parameters.map((name) => reference('parameters', name))];
+  if (traits.one) operation.responses['304'] = reference('responses', 'NotModified');
+  const added = parametersOf(path, traits).map((name) => reference('parameters', name));
+  operation.parameters = [...(operation.parameters ?? []), ...added];
 }
 
 /** Days end on `On`, moments on `At` or stand in a query as `since` and `before`, and every number in this API is whole. */
@@ -81,42 +112,6 @@ function completeProperties(node: unknown, name = ''): void {
     else if (key !== 'example' && key !== 'default') completeProperties(child);
   }
 }
-
-const headers = {
-  ApiVersion: { description: 'Versie van deze API.', schema: { type: 'string', example: apiVersion } },
-  RequestId: { description: 'Kenmerk van dit verzoek, voor navraag.', schema: { type: 'string' } },
-  Location: { description: 'Waar het vastgelegde staat.', schema: { type: 'string' } },
-  IdempotentReplayed: { description: 'true als dit het eerste antwoord nog eens is.', schema: { type: 'string', enum: ['true'] } },
-};
-
-const parameters = {
-  IdempotencyKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: false,
-    description:
-      'Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan nog eens, byte voor byte. 1 tot 255 zichtbare ASCII-tekens.',
-    schema: { type: 'string', minLength: 1, maxLength: 255 },
-  },
-  AcceptLanguage: {
-    name: 'Accept-Language',
-    in: 'header',
-    required: false,
-    description: 'nl of en.',
-    schema: { type: 'string', default: 'nl' },
-  },
-};
-
-const responses = Object.fromEntries(
-  Object.entries(meanings).map(([status, description]) => [
-    `Problem${status}`,
-    {
-      description,
-      headers: { 'API-Version': reference('headers', 'ApiVersion') },
-      content: { 'application/problem+json': { schema: reference('schemas', 'Problem') } },
-    },
-  ]),
-);
 
 /** Adds what Nest cannot know: the events' data, problems, headers that every answer has, and which days and moments are which. */
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {

@@ -15,8 +15,11 @@ const tags: [string, string][] = [
   ['Budgetten', 'Waaruit verhogingen van het zorgkostenplafond worden toegewezen.'],
   ['Meldingen', 'Wat een kant te horen kreeg.'],
   ['VECOZO', 'Wat er in het Zorginkoopportaal gebeurde, en wat er hier van werd.'],
+  ['Bewijs', 'Of een geschiedenis is zoals zij is vastgelegd, en wat een derde nodig heeft om dat zelf na te gaan.'],
+  ['Audit', 'Wie wat deed, en wat is geweigerd.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
+  ['Problemen', 'Wat een antwoord met een fout kan melden.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],
   ['Gezondheid', 'Voor wie de dienst bewaakt.'],
 ];

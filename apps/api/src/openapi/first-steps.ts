@@ -18,7 +18,12 @@ en de termijnen komen uit het inkoopbeleid; elke datum is na te rekenen.
 - Een handeling van de eigen kant krijgt de klok van het systeem. Wat van de andere kant per e-mail of brief kwam, legt u vast met
   \`receivedAt\` en \`evidence\`.
 - Fouten zijn \`application/problem+json\`, alle tegelijk. Een weigering zegt wie haar kan opheffen, tot wanneer, en wat er wel kan.
-- Met \`Idempotency-Key\` heeft een herhaalde POST één effect.
+- Met \`Idempotency-Key\` heeft een herhaalde POST één effect; het eerste antwoord komt 90 dagen lang nog eens.
+- Wat één ding toont heeft een \`ETag\`. Met \`If-None-Match\` krijgt u 304 als er niets is veranderd, met \`If-Match\` gebeurt een handeling
+  alleen op wat u had gezien (anders 412).
+- Er zijn grenzen: een body is hoogstens 1 MiB en 32 niveaus diep, een bladzijde 200 regels, een verzoek 30 seconden; te veel verzoeken
+  geven 429 met \`Retry-After\`.
+- Wat een \`type\` van een probleem betekent staat op \`/v1/problem-types\`.
 - Bedragen zijn tekst met twee decimalen, dagen zijn dagen in Europe/Amsterdam, tijdstippen zijn UTC.
 - Een zorgaanbieder ziet zijn eigen trajecten, een inkoper die van zijn verzekeraar; al het andere is er niet (404).
 - \`Accept-Language: en\` geeft Engelse teksten.

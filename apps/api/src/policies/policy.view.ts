@@ -1,19 +1,22 @@
 import type { DateRule, RollOver } from '@termijn/calendar';
 import type {
-  Criterion,
-  ExcludedCare,
   ExclusionGround,
   IncreaseRules,
   LabelRule,
   MilestoneActor,
   MilestoneKind,
   ProcedureRule,
-  Reading,
   SegmentRule,
-  SourceDocument,
   SourcedQuote,
-  SourceReference,
 } from '@termijn/policies';
+import {
+  type ExcludedCareView,
+  type LabelView,
+  type ReadingView,
+  type RemindersView,
+  type SourceDocumentView,
+  type SourceReferenceView,
+} from './source.view.js';
 
 /** Something known about a source. */
 export class RemarkView {
@@ -59,7 +62,9 @@ export class MilestoneView {
   action: string;
 
   kind: MilestoneKind;
-  rule: DateRule;
+
+  /** The rule as data. */
+  rule: Record<string, unknown>;
 
   /** The deadline of a case that it governs. */
   deadline: string | null;
@@ -80,7 +85,7 @@ export class MilestoneView {
   channels: string[] | null;
 
   condition: string | null;
-  source: SourceReference;
+  source: SourceReferenceView;
   quote: string;
 
   /** The reading that was chosen where the source leaves room. */
@@ -134,11 +139,11 @@ export class PolicyView extends PolicySummaryView {
   /** The day from which cases are opened against this version; null for the first, which holds from the beginning. */
   inForceFrom: string | null;
 
-  labels: Record<string, unknown>[];
+  labels: LabelView[];
   calendarVersion: string;
   rollOver: RollOver;
-  reminders: Record<string, unknown>;
-  sources: SourceDocument[];
+  reminders: RemindersView;
+  sources: SourceDocumentView[];
 
   /** For every kind of provider. */
   general: MilestoneView[];
@@ -146,12 +151,12 @@ export class PolicyView extends PolicySummaryView {
   segments: SegmentView[];
 
   /** The minimum requirements. */
-  requirements: Criterion[];
+  requirements: Record<string, unknown>[];
 
   /** Why a provider gets no contract, or loses it. */
   exclusionGrounds: ExclusionGround[];
 
-  excludedCare: ExcludedCare[];
+  excludedCare: ExcludedCareView[];
   /** For whom a procedure is, or why there is none, in the words of the source. */
   procedures: ProcedureRule[];
 
@@ -161,7 +166,7 @@ export class PolicyView extends PolicySummaryView {
   dutyOfCare: Record<string, unknown>[];
 
   /** Readings chosen where the sources leave room. */
-  readings: Reading[];
+  readings: ReadingView[];
 
   /** What is known about the sources' own faults and no calculation finds. */
   remarks: RemarkView[];

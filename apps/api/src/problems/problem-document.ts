@@ -8,16 +8,20 @@ export interface Telling {
   language: Language;
 }
 
+/** The `type` of a problem: stable, of no host, and found at `/v1/problem-types/<code>`. */
+export const problemType = (code: string): string => `urn:termijn:problem:${code}`;
+
 /** The body of an error answer (RFC 9457), as it is sent and as it is remembered under an idempotency key. */
 export function problemDocument(problem: Problem, { instance, language }: Telling): string {
-  const { code, kind, detail, faults, extras } = problem;
+  const { code, kind, detail, liftedBy, faults, extras } = problem;
   return JSON.stringify({
-    type: `urn:termijn:problem:${code}`,
+    type: problemType(code),
     title: kind.title[language],
     status: kind.status,
     detail: detail[language],
     instance,
     code,
+    ...(liftedBy === undefined ? {} : { liftedBy: liftedBy?.[language] ?? null }),
     ...extras,
     ...(faults.length > 0 ? { invalidParams: faults.map(({ reason, ...fault }) => ({ ...fault, reason: reason[language] })) } : {}),
   });

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused } from '@termijn/casework';
+import { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused, RequestUnderWay } from '@termijn/casework';
 import { BadCursor, databaseError, DatabaseUnavailable, InvalidForDatabase, RetryableDatabaseError } from '@termijn/persistence';
 import { EventFromTheFuture, EventIdReused, EventNotFound, EventSettled } from '@termijn/vecozo';
 import { dataFault } from './data-fault.js';
@@ -26,6 +26,7 @@ const byStatus: Record<number, ProblemCode> = {
   403: 'notForThisRole',
   404: 'notFound',
   405: 'methodNotAllowed',
+  406: 'notAcceptable',
   408: 'requestTimeout',
   413: 'bodyTooLarge',
   414: 'addressTooLong',
@@ -53,6 +54,7 @@ export function problemOf(error: unknown): Problem | null {
     const nl = 'Gebruik een nieuwe Idempotency-Key voor een ander verzoek.';
     return Problem.of('idempotencyKeyReused', { detail: { nl, en: 'Use a new Idempotency-Key for another request.' } });
   }
+  if (error instanceof RequestUnderWay) return Problem.of('requestUnderWay', { headers: soon });
   if (error instanceof CaseQuarantined) {
     const nl = 'Het opgeslagen dossier is niet te vertrouwen; een beheerder moet eerst kijken.';
     return Problem.of('caseQuarantined', { detail: { nl, en: 'The stored case cannot be trusted; an administrator must look first.' } });

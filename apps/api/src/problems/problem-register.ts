@@ -93,8 +93,26 @@ export const problemRegister = {
     'This method is not possible here',
     advise('De header Allow noemt de methoden van dit adres.', 'The header Allow names the methods of this address.'),
   ),
+  notAcceptable: kind(
+    406,
+    'Dit is er niet in die vorm',
+    'Not available in that form',
+    advise(
+      'Dit adres geeft application/json, of wat zijn uitgang zegt (.svg, .mmd); de header Accept sluit dat uit.',
+      'This address gives application/json, or what its ending says (.svg, .mmd); the header Accept excludes it.',
+    ),
+  ),
   requestTimeout: kind(408, 'Het verzoek kwam te langzaam', 'The request came too slowly'),
   caseQuarantined: kind(409, 'Dit traject is terzijde gezet', 'The case has been set aside'),
+  requestUnderWay: kind(
+    409,
+    'Dit verzoek is nog bezig',
+    'This request is under way',
+    advise(
+      'Het eerste verzoek met deze Idempotency-Key heeft nog geen antwoord. Vraag het na Retry-After opnieuw.',
+      'The first request with this Idempotency-Key has no answer yet. Ask again after Retry-After.',
+    ),
+  ),
   vecozoEventIdReused: kind(
     409,
     'Onder dit id staat een andere melding',
@@ -108,6 +126,15 @@ export const problemRegister = {
     advise(
       'Alleen wat wacht of aandacht vraagt kan opnieuw of van de lijst.',
       'Only what waits or needs attention can be retried or dismissed.',
+    ),
+  ),
+  preconditionFailed: kind(
+    412,
+    'Er is intussen iets veranderd',
+    'Something has changed meanwhile',
+    advise(
+      'Wat er nu staat is niet wat u had gezien. Haal het opnieuw op; de header ETag zegt welke versie het nu is.',
+      'What stands now is not what you had seen. Get it again; the header ETag says which version it is now.',
     ),
   ),
   bodyTooLarge: kind(
@@ -127,6 +154,21 @@ export const problemRegister = {
     ),
   ),
   idempotencyKeyReused: kind(422, 'Deze sleutel is al voor een ander verzoek gebruikt', 'The key was used for another request'),
+  preconditionRequired: kind(
+    428,
+    'Zeg welke versie u hebt gezien',
+    'Say which version you have seen',
+    advise(
+      'Dit vervangt wat er stond. Stuur If-Match met de ETag van wat u hebt gezien, of If-None-Match: * als het er nog niet was.',
+      'This replaces what was there. Send If-Match with the ETag of what you have seen, or If-None-Match: * when there was nothing yet.',
+    ),
+  ),
+  tooManyRequests: kind(
+    429,
+    'Te veel verzoeken',
+    'Too many requests',
+    advise('Wacht zo lang als Retry-After zegt, in seconden.', 'Wait as long as Retry-After says, in seconds.'),
+  ),
   headersTooLarge: kind(431, 'De headers zijn te groot', 'The headers are too large'),
   internalError: kind(500, 'Er ging bij ons iets mis', 'Something went wrong on our side'),
   tryAgain: kind(

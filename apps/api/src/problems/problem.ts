@@ -16,6 +16,8 @@ export interface RequestFault {
 interface Particulars {
   detail?: Words;
   faults?: RequestFault[];
+  /** Who could lift a refusal; null when nobody can. */
+  liftedBy?: Words | null;
   headers?: Record<string, string>;
   /** Further members of the problem document. */
   extras?: Record<string, unknown>;
@@ -26,6 +28,8 @@ export class Problem extends Error {
   override name = 'Problem';
   readonly kind: ProblemKind;
   readonly detail: Words;
+  /** Absent when no rule refused. */
+  readonly liftedBy: Words | null | undefined;
   readonly faults: RequestFault[];
   readonly headers: Record<string, string>;
   readonly extras: Record<string, unknown>;
@@ -33,11 +37,12 @@ export class Problem extends Error {
   private constructor(
     readonly code: string,
     kind: ProblemKind,
-    { detail, faults, headers, extras }: Particulars,
+    { detail, liftedBy, faults, headers, extras }: Particulars,
   ) {
     super(code);
     this.kind = kind;
     this.detail = detail ?? kind.advice ?? kind.title;
+    this.liftedBy = liftedBy;
     this.faults = faults ?? [];
     this.headers = headers ?? {};
     this.extras = extras ?? {};
@@ -61,10 +66,10 @@ export class Problem extends Error {
   /** `allowed`: the events that are possible now, for a refusal that rests on the state of a case. */
   static refused(refusal: Refusal, allowed?: string[]): Problem {
     const { code, status, title, detail, liftedBy, until, facts } = refusal;
-    const extras = { liftedBy, until, facts, ...(allowed ? { allowed } : {}) };
+    const extras = { until, facts, ...(allowed ? { allowed } : {}) };
     const pointer = typeof facts['pointer'] === 'string' ? facts['pointer'] : null;
     const faults: RequestFault[] =
       pointer === null ? [] : [{ in: 'body', name: pointer.slice(1).replaceAll('/', '.'), pointer, code, reason: detail }];
-    return new Problem(code, { status, title }, { detail, extras, faults });
+    return new Problem(code, { status, title }, { detail, liftedBy, extras, faults });
   }
 }

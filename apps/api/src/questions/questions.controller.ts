@@ -12,6 +12,7 @@ import { RecordedView } from '../events/recorded.view.js';
 import { sendAnswer } from '../http/send-answer.js';
 import { RequestKey } from '../idempotency/request-key.js';
 import { Caller } from '../identity/caller.js';
+import { IfMatch, type SeenVersions } from '../preconditions/if-match.js';
 import type { Telling as Told } from '../problems/problem-document.js';
 import { Problem } from '../problems/problem.js';
 import { Telling } from '../problems/telling.js';
@@ -53,11 +54,12 @@ export class QuestionsController {
     @CaseId() caseId: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const event = await actRequestOf('question.ask', body);
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 
   /** Beantwoordt een vraag, ook nadat het traject is geëindigd. */
@@ -70,11 +72,12 @@ export class QuestionsController {
     @Param('number') number: string,
     @Body() body: Record<string, unknown>,
     @RequestKey() requestKey: Key | null,
+    @IfMatch() seen: SeenVersions | null,
     @Telling() telling: Told,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     if (!/^[1-9]\d{0,4}$/.test(number)) throw Problem.of('notFound');
     const event = await actRequestOf('question.answer', body, { question: Number(number) });
-    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, telling }));
+    sendAnswer(reply, await this.events.record({ actor, caseId, event, requestKey, seen, telling }));
   }
 }

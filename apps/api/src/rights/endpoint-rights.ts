@@ -58,6 +58,7 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'POST /v1/contracts': purchasing,
   // how much there is to ask for is not for providers, nor for who only passes on
   'GET /v1/budgets': [...purchasing, 'auditor', 'administrator'],
+  'GET /v1/budgets/:year/:scope': [...purchasing, 'auditor'],
   'PUT /v1/budgets/:year/:scope': ['purchasingManager'],
   'GET /v1/vecozo/events': insurersSide,
   'POST /v1/vecozo/events': ['integration'],
@@ -81,6 +82,8 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'GET /v1/paths/:path': 'open',
   'GET /v1/paths/:path/diagram.svg': 'open',
   'GET /v1/paths/:path/diagram.mmd': 'open',
+  'GET /v1/problem-types': 'open',
+  'GET /v1/problem-types/:code': 'open',
   'GET /v1/health/live': 'open',
   'GET /v1/health/ready': 'open',
 };

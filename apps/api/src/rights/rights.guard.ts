@@ -19,7 +19,7 @@ function refusalOf(method: string, address: string, { role }: Actor, right: read
   const detail = { nl: `Dit is voorbehouden aan ${words.nl}.`, en: `This is reserved to ${words.en}.` };
   const records = method === 'POST' && address.startsWith('/v1/cases');
   if (!records) return Problem.of('notForThisRole', { detail });
-  return Problem.refused(refuse('roleNotAllowed', { ...detail, liftedBy: words.nl, facts: { role, roles: right } }));
+  return Problem.refused(refuse('roleNotAllowed', { ...detail, liftedBy: words, facts: { role, roles: right } }));
 }
 
 /** Lets a role use only the addresses that the table gives it. What it may not even see is not there; what it sees but may not use, is forbidden. */

@@ -7,8 +7,9 @@ const checked = (name: string, holds: (value: unknown) => boolean, options?: Val
   ValidateBy({ name, validator: { validate: holds, defaultMessage: () => name } }, options);
 
 function isMoment(value: unknown): boolean {
-  // A leap second would be taken for the second before it; nobody means one.
-  if (typeof value !== 'string' || value.length > 40 || /:\d\d:60/.test(value)) return false;
+  // A leap second would be taken for the second before it; nobody means one. Small letters and -00:00 (RFC 9557: "offset unknown") are
+  // refused by the NL GOV API Design Rules, "date-time/format".
+  if (typeof value !== 'string' || value.length > 40 || /:\d\d:60|[tz]|-00:?00$|-00$/.test(value)) return false;
   try {
     toInstant(value);
     return true;

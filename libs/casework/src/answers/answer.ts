@@ -1,6 +1,6 @@
 import type { RememberedAnswer, StoredCase } from '@termijn/persistence';
 import type { Decision, Refusal } from '@termijn/workflow';
-import { RequestKeyReused } from '../errors/casework-error.js';
+import { RequestKeyReused, RequestUnderWay } from '../errors/casework-error.js';
 
 /** An answer to a request, complete: what is sent, and what is sent again when the request is repeated. */
 export interface Answer {
@@ -40,8 +40,9 @@ export interface Render {
   refused(refusal: Refusal): Answer;
 }
 
-/** The first answer again. @throws RequestKeyReused when the key was used for another request. */
+/** The first answer again. @throws RequestKeyReused when the key was used for another request, RequestUnderWay when there is none yet. */
 export function answerAgain({ fingerprint, status, body, location }: RememberedAnswer, requestKey: RequestKey | null): Answered {
   if (fingerprint !== requestKey?.fingerprint) throw new RequestKeyReused();
-  return { status: status ?? 200, body: body ?? '', location, replayed: true };
+  if (status === null) throw new RequestUnderWay();
+  return { status, body: body ?? '', location, replayed: true };
 }

@@ -1,5 +1,5 @@
 import type { PurchasingPolicy } from '@termijn/policies';
-import { contractedLabelOf, findPathFor, openingFaults, type CurrentContract, type OpeningInput } from '@termijn/workflow';
+import { contractedLabelOf, findPathFor, openingFaults, saidProfile, type CurrentContract, type OpeningInput } from '@termijn/workflow';
 import { InvalidEvent, Refused } from '../errors/casework-error.js';
 
 /** What opening a case asks. A path that is not named is found in the policy. */
@@ -16,16 +16,9 @@ function contractedIn(policy: PurchasingPolicy, contract: CurrentContract): bool
 }
 
 function pathOf(request: OpeningRequest, policy: PurchasingPolicy): Pick<OpeningInput, 'path' | 'found' | 'contractedBefore'> {
-  const { path, provider, contractedBefore, contractForm, turnover } = request;
+  const { path, contractedBefore } = request;
   if (path !== null) return { path, contractedBefore: contractedIn(policy, contractedBefore) };
-  const { kind, institutionKind } = provider;
-  const found = findPathFor(policy, {
-    providerKind: kind,
-    ...(institutionKind ? { institutionKind } : {}),
-    ...(contractForm ? { contractForm } : {}),
-    ...(turnover ? { turnover } : {}),
-    contractedBefore,
-  });
+  const found = findPathFor(policy, { ...saidProfile(request), contractedBefore });
   if ('code' in found) throw new Refused(found);
   return { path: found.path, found, contractedBefore: found.contractedBefore };
 }

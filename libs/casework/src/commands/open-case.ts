@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStore, newId, type KeyedAnswer, type NewCase, type OpeningFacts } from '@termijn/persistence';
 import { findPolicy, type PurchasingPolicy } from '@termijn/policies';
-import { decideOpening, findPath, refusalOfForeigner, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
+import { decideOpening, findPath, profileOfOpening, refusalOfForeigner, refuse, type Actor, type OpeningInput } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
 import { CaseBusy, Refused } from '../errors/casework-error.js';
 import { completeOpening, type OpeningRequest } from './complete-opening.js';
@@ -16,13 +16,9 @@ export interface OpenCaseCommand {
 }
 
 /** What the choice of the segment looked at, beside the provider's kind. */
-function profileAttributes({ contractedBefore, contractForm, turnover, provider }: OpeningInput): NewCase['attributes'] {
-  return {
-    contractedBefore,
-    ...(provider.institutionKind ? { institutionKind: provider.institutionKind } : {}),
-    ...(contractForm ? { contractForm } : {}),
-    ...(turnover ? { turnover } : {}),
-  };
+function profileAttributes(input: OpeningInput): NewCase['attributes'] {
+  const { providerKind: _kind, ...attributes } = profileOfOpening(input);
+  return attributes;
 }
 
 /** Two requests that took the same number: the second takes the next. So many in a row means that something else is wrong. */
@@ -118,7 +114,7 @@ export class OpenCase {
     return refuse('acquisitionCaseExists', {
       nl: `Voor deze verzekeraar, zorgaanbieder en dit contractjaar loopt al traject ${caseId}.`,
       en: `Case ${caseId} is there already for this insurer, provider and contract year.`,
-      liftedBy: 'een van beide kanten, door dat traject te beëindigen',
+      liftedBy: { nl: 'een van beide kanten, door dat traject te beëindigen', en: 'either side, by ending that case' },
       facts: { caseId },
     });
   }

@@ -9,7 +9,7 @@ export function purchasersInsurer({ role, insurer }: Actor, roles: Role[] = role
     refuse('roleNotAllowed', {
       nl: `Dit is voorbehouden aan ${words.nl}.`,
       en: `This is reserved to ${words.en}.`,
-      liftedBy: words.nl,
+      liftedBy: words,
       facts: { role, roles },
     }),
   );

@@ -13,7 +13,7 @@ import {
   type Refusal,
 } from '@termijn/workflow';
 import { answerAgain, type Answered, type Render, type RequestKey } from '../answers/answer.js';
-import { CaseBusy, CaseNotFound, InvalidEvent, Refused } from '../errors/casework-error.js';
+import { CaseBusy, CaseNotFound, ChangedMeanwhile, InvalidEvent, Refused } from '../errors/casework-error.js';
 import { factsFor } from './facts-for.js';
 import { liveCaseOf } from './live-case-of.js';
 import { otherVersionOf } from './other-version-of.js';
@@ -27,6 +27,8 @@ export interface RecordEventCommand {
   /** Asserted for the other side's act; null for an act of one's own. */
   receivedAt: Instant | null;
   evidence: Evidence | null;
+  /** The versions of the case that the sender has seen; null or absent: any. */
+  seenVersions?: number[] | null;
   requestKey: RequestKey | null;
   render: Render;
 }
@@ -41,7 +43,7 @@ export class RecordEvent {
 
   /**
    * The time of receipt is the clock of the first read, before any wait: losing a race never makes an act late.
-   * @throws CaseNotFound, InvalidEvent, Refused, RequestKeyReused, CaseBusy, CaseQuarantined
+   * @throws CaseNotFound, InvalidEvent, ChangedMeanwhile, Refused, RequestKeyReused, CaseBusy, CaseQuarantined
    */
   async execute(command: RecordEventCommand): Promise<Answered> {
     const { actor, caseId, type, data, requestKey, render } = command;
@@ -51,11 +53,13 @@ export class RecordEvent {
       const loaded = await this.store.load(caseId, requestKey);
       const stored = loaded.case;
       if (!stored || !seesCase(actor, stored)) throw new CaseNotFound();
-      // A key belongs to a tenant, an act to a role: nobody gets the answer to what he may not do.
-      const notTheirs = loaded.remembered && refusalOfRole(type, actor);
+      const changed = command.seenVersions?.includes(stored.version) === false;
+      // A key belongs to a tenant, an act to a role: nobody gets the answer to what he may not do, or hears what he would have to see first.
+      const notTheirs = (loaded.remembered || changed) && refusalOfRole(type, actor);
       if (notTheirs) throw new Refused(notTheirs);
       if (loaded.remembered) return answerAgain(loaded.remembered, requestKey);
       if (faults.length > 0) throw new InvalidEvent(faults);
+      if (changed) throw new ChangedMeanwhile();
       arrivedAt ??= loaded.now;
       const live = await liveCaseOf(this.store, stored);
       const event = { type, data, actor, assertedReceivedAt: command.receivedAt, evidence: command.evidence, arrivedAt };

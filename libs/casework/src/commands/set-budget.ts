@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IncreaseStore, type IncreaseBudget } from '@termijn/persistence';
 import { refuse, type Actor } from '@termijn/workflow';
-import { Refused } from '../errors/casework-error.js';
+import { ChangedMeanwhile, Refused } from '../errors/casework-error.js';
 import { purchasersInsurer } from './purchasers-insurer.js';
 
 export interface SetBudgetCommand {
@@ -9,6 +9,8 @@ export interface SetBudgetCommand {
   contractYear: number;
   scope: string;
   amount: string;
+  /** The versions that the purchaser has seen; `any`, as long as it is there; `absent` to make it. */
+  expected: number[] | 'any' | 'absent';
 }
 
 /** A purchasing manager sets a budget that increases are granted from, or another amount for it: never less than has been granted. */
@@ -16,17 +18,20 @@ export interface SetBudgetCommand {
 export class SetBudget {
   constructor(private readonly increases: IncreaseStore) {}
 
-  /** @throws Refused */
-  async execute({ actor, contractYear, scope, amount }: SetBudgetCommand): Promise<IncreaseBudget> {
+  /** @throws Refused, ChangedMeanwhile */
+  async execute({ actor, contractYear, scope, amount, expected }: SetBudgetCommand): Promise<IncreaseBudget> {
     const insurer = purchasersInsurer(actor, ['purchasingManager']);
-    const set = await this.increases.setBudget({ insurer, contractYear, scope, amount });
+    const budget = { insurer, contractYear, scope, amount };
+    const versions = Array.isArray(expected) ? expected : null;
+    const set = expected === 'absent' ? await this.increases.createBudget(budget) : await this.increases.setBudget(budget, versions);
     if (set) return set;
-    const granted = (await this.increases.budgets(insurer, contractYear)).find((budget) => budget.scope === scope)?.granted;
+    const found = (await this.increases.budgets(insurer, contractYear)).find((one) => one.scope === scope);
+    if (!found || expected === 'absent' || (versions && !versions.includes(found.version))) throw new ChangedMeanwhile();
     throw new Refused(
       refuse('budgetBelowGranted', {
-        nl: `Uit budget "${scope}" is al € ${String(granted)} toegewezen; het kan niet lager dan dat.`,
-        en: `€ ${String(granted)} has been granted from budget "${scope}" already; it cannot be less.`,
-        facts: { scope, granted, amount },
+        nl: `Uit budget "${scope}" is al € ${found.granted} toegewezen; het kan niet lager dan dat.`,
+        en: `€ ${found.granted} has been granted from budget "${scope}" already; it cannot be less.`,
+        facts: { scope, granted: found.granted, amount },
       }),
     );
   }

@@ -26,6 +26,16 @@ export class RequestKeyReused extends Error {
   override name = 'RequestKeyReused';
 }
 
+/** What was to be written is no longer what its writer had seen. Nothing has changed. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}
+
+/** The first request with this key has not been answered yet. */
+export class RequestUnderWay extends Error {
+  override name = 'RequestUnderWay';
+}
+
 /** Others kept coming first; the same request can simply be sent again. */
 export class CaseBusy extends Error {
   override name = 'CaseBusy';

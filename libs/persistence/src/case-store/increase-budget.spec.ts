@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   store = new CaseStore(database.dataSource);
   increases = new IncreaseStore(database.dataSource);
-  await increases.setBudget({ ...budget, amount: '100.00' });
+  await increases.createBudget({ ...budget, amount: '100.00' });
 });
 afterAll(() => database.drop());
 
@@ -59,13 +59,13 @@ it('a budget that was not set, or is another insurer’s, has no room', async ()
 });
 
 it('a lost race on the case takes nothing from the budget', async () => {
-  await increases.setBudget({ ...budget, scope: 'lost', amount: '10.00' });
+  await increases.createBudget({ ...budget, scope: 'lost', amount: '10.00' });
   expect(await save(await opened(), 7, [granted('1.00', 'lost')])).toEqual({ ok: false, conflict: 'version' });
   expect((await standing()).find(([scope]) => scope === 'lost')).toEqual(['lost', '0.00', 1]);
 });
 
 it('a release gives back exactly what was granted, once', async () => {
-  await increases.setBudget({ ...budget, scope: 'back', amount: '10.00' });
+  await increases.createBudget({ ...budget, scope: 'back', amount: '10.00' });
   const one = await opened();
   await save(one, 1, [granted('10.00', 'back')]);
   const release: DossierEntry = { step: 0, kind: 'increaseRelease', decision: 1, amount: '10.00', scope: 'back', reason: 'r', at };

@@ -1,8 +1,10 @@
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { aDecision, aNewCase, createEmptyDatabase, createTestDatabase } from '@termijn/testing';
 import { CaseStore } from '../case-store/case-store.js';
 import { DatabaseUnavailable } from '../errors/database-unavailable.js';
 import { allMigrations } from '../migrations/all-migrations.js';
+import { dataSourceOptions } from './data-source.js';
 import { runMigrations } from './run-migrations.js';
 
 const names = allMigrations.map((migration) => migration.name);
@@ -42,6 +44,24 @@ it('changes nothing in a database that is up to date and full', async () => {
     const before = await store.load(newCase.id);
     expect(await runMigrations(database.url)).toEqual([]);
     expect((await store.load(newCase.id)).case).toEqual(before.case);
+  } finally {
+    await database.drop();
+  }
+});
+
+it.each([
+  ['an earlier one', ['RequestKeyClaims1790000000070', 'RequestCounts1790000000071']],
+  ['one that knows a later number already', ['RequestKeyClaims1790000000070']],
+])('runs what a database does not know yet, also in %s', async (_name, missing) => {
+  const database = await createEmptyDatabase();
+  try {
+    const known = allMigrations.filter(({ name }) => !missing.includes(name));
+    const extra = { options: '-c TimeZone=UTC -c termijn.scope=system' };
+    const before = await new DataSource({ ...dataSourceOptions(database.url, { poolSize: 1, extra }), migrations: known }).initialize();
+    await before.runMigrations();
+    await before.destroy();
+    expect(await runMigrations(database.url)).toEqual(missing);
+    expect(await runMigrations(database.url)).toEqual([]);
   } finally {
     await database.drop();
   }

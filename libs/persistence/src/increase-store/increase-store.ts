@@ -5,6 +5,7 @@ import type { Actor } from '@termijn/workflow/decision/types.js';
 import type { KeyedAnswer } from '../case-store/types.js';
 import { poolOf } from '../database/pool-of.js';
 import { runStatement } from '../database/run-statement.js';
+import { createBudget } from '../statements/create-budget.js';
 import { listBudgets } from '../statements/list-budgets.js';
 import { registerContract } from '../statements/register-contract.js';
 import { setBudget } from '../statements/set-budget.js';
@@ -36,6 +37,8 @@ export interface IncreaseBudget {
   updatedAt: Instant;
 }
 
+type NewBudget = Pick<IncreaseBudget, 'insurer' | 'contractYear' | 'scope' | 'amount'>;
+
 /** The door to what increases of the ceiling rest on: registered contracts and budgets. What is granted goes through the case store. */
 @Injectable()
 export class IncreaseStore {
@@ -60,9 +63,15 @@ export class IncreaseStore {
     return (await runStatement(poolOf(this.dataSource), registerContract, [...values, ...answer])).length > 0;
   }
 
-  /** Null when more has been granted than the new amount: nothing has changed then. */
-  async setBudget({ insurer, contractYear, scope, amount }: Pick<IncreaseBudget, 'insurer' | 'contractYear' | 'scope' | 'amount'>) {
-    const values = [insurer, contractYear, scope, amount];
+  /** Null when it is there already: nothing has changed then. */
+  async createBudget({ insurer, contractYear, scope, amount }: NewBudget): Promise<IncreaseBudget | null> {
+    const [row] = await runStatement<IncreaseBudget>(poolOf(this.dataSource), createBudget, [insurer, contractYear, scope, amount]);
+    return row ?? null;
+  }
+
+  /** Null when it has none of these versions, is absent, or more has been granted: nothing has changed then. `versions` null: any. */
+  async setBudget({ insurer, contractYear, scope, amount }: NewBudget, versions: number[] | null): Promise<IncreaseBudget | null> {
+    const values = [insurer, contractYear, scope, amount, versions];
     const [row] = await runStatement<IncreaseBudget>(poolOf(this.dataSource), setBudget, values);
     return row ?? null;
   }

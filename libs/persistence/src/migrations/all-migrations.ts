@@ -11,6 +11,8 @@ import { RowLevelSecurity1790000000041 } from './1790000000041-row-level-securit
 import { HistoryChain1790000000042 } from './1790000000042-history-chain.js';
 import { Checkpoints1790000000043 } from './1790000000043-checkpoints.js';
 import { AuditRecords1790000000044 } from './1790000000044-audit-records.js';
+import { RequestKeyClaims1790000000070 } from './1790000000070-request-key-claims.js';
+import { RequestCounts1790000000071 } from './1790000000071-request-counts.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
 export const allMigrations = [
@@ -27,4 +29,6 @@ export const allMigrations = [
   HistoryChain1790000000042,
   Checkpoints1790000000043,
   AuditRecords1790000000044,
+  RequestKeyClaims1790000000070,
+  RequestCounts1790000000071,
 ];

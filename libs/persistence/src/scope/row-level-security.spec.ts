@@ -22,6 +22,8 @@ const system = systemScope('test');
 const open: Record<string, string> = {
   schema_migration: 'names of migrations',
   sandbox_clock: 'one row for the whole system',
+  request_count:
+    'numbers of requests by account, organisation and address; its store brings its own statements, and a request is counted before it has a scope',
   checkpoint: 'signed numbers and hashes; meant to be kept by everybody',
 };
 
@@ -37,7 +39,7 @@ beforeAll(async () => {
   mine = await openFullCase(database.dataSource, 'vgz');
   theirs = await openFullCase(database.dataSource, 'zk');
   for (const { insurer, id } of [mine, theirs]) {
-    await new IncreaseStore(database.dataSource).setBudget({ insurer, contractYear: 2027, scope: 'msz', amount: '5.00' });
+    await new IncreaseStore(database.dataSource).createBudget({ insurer, contractYear: 2027, scope: 'msz', amount: '5.00' });
     await new CaseStore(database.dataSource).save({
       caseId: id,
       expectedVersion: 1,

@@ -20,6 +20,10 @@ export interface Configuration {
   sandboxClock: boolean;
   /** Who issues the tokens, and with which algorithms they may be signed; null: the development issuer. */
   oidc: { issuer: string; audience: string; jwksUri: string | null; algorithms: readonly string[] } | null;
+  /** Origins whose pages a browser lets read our answers. */
+  allowedOrigins: readonly string[];
+  /** How many requests a minute, counted over all processes. */
+  requestsPerMinute: { identity: number; tenant: number; address: number };
   /** How often the sweeper looks for due deadlines, in milliseconds. */
   sweepIntervalMs: number;
   /** How far ahead wake-ups are put in the queue, in hours. */

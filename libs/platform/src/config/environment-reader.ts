@@ -38,6 +38,16 @@ export class EnvironmentReader {
     return choices;
   }
 
+  /** `https://portaal.example`, separated by commas: scheme, host and port, as a browser names an origin. */
+  origins(name: string): string[] {
+    const given = (this.text(name) ?? '').split(',').map((one) => one.trim());
+    const origins = given.filter((one) => one !== '');
+    if (!origins.every((one) => URL.canParse(one) && new URL(one).origin === one)) {
+      this.faults.push(`${name} must be origins separated by commas, such as https://portaal.example, without a path`);
+    }
+    return origins;
+  }
+
   url(name: string, schemes: readonly string[]): string | null {
     const text = this.text(name);
     if (text === null) return null;

@@ -34,6 +34,8 @@ it('needs nothing to start on a laptop', () => {
     role: 'all',
     sandboxClock: true,
     oidc: null,
+    allowedOrigins: [],
+    requestsPerMinute: { identity: 6000, tenant: 60_000, address: 3000 },
     sweepIntervalMs: 1000,
     wakeUpHorizonHours: 24,
     poolSize: 10,
@@ -112,6 +114,10 @@ it.each([
   ['DATABASE_URL', 'secret'],
   ['DATABASE_OWNER_URL', 'mysql://secret@db'],
   ['REDIS_URL', 'http://secret'],
+  ['ALLOWED_ORIGINS', 'https://portaal.example/'],
+  ['ALLOWED_ORIGINS', 'https://portaal.example, *'],
+  ['ALLOWED_ORIGINS', 'null'],
+  ['REQUESTS_PER_MINUTE', '0'],
 ])('names the fault in %s=%s, without the value of an address', (name, value) => {
   const faults = faultsOf({ [name]: value });
   expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))]);

@@ -36,6 +36,12 @@ export function readConfiguration(environment: Environment = process.env): Confi
     role: read.oneOf('ROLE', ['all', 'api', 'worker'], 'all'),
     sandboxClock: sandbox === '1' || (sandbox === 'unset' && !production && read.text('DATABASE_URL') === null),
     oidc: readOidc(read, production),
+    allowedOrigins: Object.freeze(read.origins('ALLOWED_ORIGINS')),
+    requestsPerMinute: Object.freeze({
+      identity: read.wholeNumber('REQUESTS_PER_MINUTE', 6000, 1, 1_000_000),
+      tenant: read.wholeNumber('REQUESTS_PER_MINUTE_OF_TENANT', 60_000, 1, 10_000_000),
+      address: read.wholeNumber('REQUESTS_PER_MINUTE_OF_ADDRESS', 3000, 1, 1_000_000),
+    }),
     sweepIntervalMs: read.wholeNumber('SWEEP_INTERVAL_MS', 1000, 10, 3_600_000),
     wakeUpHorizonHours: read.wholeNumber('WAKE_UP_HORIZON_HOURS', 24, 1, 24 * 20),
     poolSize: read.wholeNumber('POOL_SIZE', 10, 2, 100),

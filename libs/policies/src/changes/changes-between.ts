@@ -1,3 +1,4 @@
+import { Value } from '@sinclair/typebox/value';
 import type { Milestone, PurchasingPolicy, Segment } from '../schema/types.js';
 
 /** What a part of a policy is. */
@@ -51,18 +52,10 @@ function partsOf(policy: PurchasingPolicy): Placed[] {
   ];
 }
 
-/** JSON with sorted keys: the same words in another order are no change. */
-function canonical(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-}
-
 function fieldsBetween(from: Record<string, unknown>, to: Record<string, unknown>): PolicyChange['fields'] {
   const fields = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   return fields
-    .filter((field) => canonical(from[field]) !== canonical(to[field]))
+    .filter((field) => !Value.Equal(from[field], to[field]))
     .map((field) => ({ field, from: from[field] ?? null, to: to[field] ?? null }));
 }
 

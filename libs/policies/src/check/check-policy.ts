@@ -1,4 +1,5 @@
-import { computeTerm, holidayCalendars, isCivilDate, type Anchor } from '@termijn/calendar';
+import { holidayCalendars, isCivilDate, type Anchor } from '@termijn/calendar';
+import { milestoneTerm } from '../register/milestone-term.js';
 import type { PolicyFault } from '../schema/policy-fault.js';
 import type { Milestone, PurchasingPolicy, Segment, SourceReference } from '../schema/types.js';
 import { quotesOf } from './quotes-of.js';
@@ -95,11 +96,11 @@ function checkNames(where: string, milestones: Milestone[]): CheckedFault[] {
 }
 
 /** Prevents a seal on offers that nothing ever opens. */
-function checkSeal({ id, offersSealedUntil }: Segment, { rollOver, calendarVersion }: PurchasingPolicy): CheckedFault[] {
-  if (!offersSealedUntil || !Object.hasOwn(holidayCalendars, calendarVersion)) return [];
+function checkSeal({ id, offersSealedUntil }: Segment, policy: PurchasingPolicy): CheckedFault[] {
+  if (!offersSealedUntil || !Object.hasOwn(holidayCalendars, policy.calendarVersion)) return [];
   const where = `${id} offersSealedUntil`;
   try {
-    const { opensAt, firstLateAt } = computeTerm(offersSealedUntil, null, { rollOver, calendarVersion });
+    const { opensAt, firstLateAt } = milestoneTerm(policy, { rule: offersSealedUntil }, null);
     if (opensAt !== null || firstLateAt !== null) return [];
     return [
       { code: 'kindWithoutMoment', where, message: `A seal needs a rule with a day of its own, not "${offersSealedUntil.boundary}"` },
@@ -110,7 +111,7 @@ function checkSeal({ id, offersSealedUntil }: Segment, { rollOver, calendarVersi
 }
 
 function checkMilestone(where: string, milestone: Milestone, policy: PurchasingPolicy): CheckedFault[] {
-  const { rule, kind, action, onlyFor = [] } = milestone;
+  const { rule, kind, action, whenMissed, onlyFor = [] } = milestone;
   const faults: CheckedFault[] = [];
   for (const id of onlyFor.filter((one) => !policy.segments.some((segment) => segment.id === one))) {
     faults.push({ code: 'unknownSegment', where, message: `The policy has no segment ${id}` });
@@ -121,9 +122,8 @@ function checkMilestone(where: string, milestone: Milestone, policy: PurchasingP
   }
   if (!Object.hasOwn(holidayCalendars, policy.calendarVersion)) return faults;
   try {
-    const options = { rollOver: milestone.rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion };
-    const { opensAt, firstLateAt } = computeTerm(rule, someDay(policy, milestone), options);
-    if (milestone.whenMissed) computeTerm(milestone.whenMissed.rule, someDay(policy, milestone.whenMissed), options);
+    const { opensAt, firstLateAt } = milestoneTerm(policy, milestone, someDay(policy, milestone));
+    if (whenMissed) milestoneTerm(policy, { ...milestone, rule: whenMissed.rule }, someDay(policy, whenMissed));
     const dated = rule.boundary !== 'event' && rule.boundary !== 'none';
     if (dated && (kind === 'cutOff' || kind === 'target') && firstLateAt === null) {
       faults.push({

@@ -1,4 +1,5 @@
-import { atTime, computeTerm, type CivilDate, type ComputedTerm, type DateRule } from '@termijn/calendar';
+import { atTime, type CivilDate, type ComputedTerm, type DateRule } from '@termijn/calendar';
+import { milestoneTerm } from '../register/milestone-term.js';
 import { milestoneForDeadline, milestoneOpening, milestonesOf } from '../register/policy-register.js';
 import type { Milestone, PurchasingPolicy, Segment } from '../schema/types.js';
 import { anchorEvents } from '../rule-words/anchor-events.js';
@@ -37,7 +38,7 @@ export function termOf(policy: PurchasingPolicy, milestone: Milestone): Computed
 
 function computed(policy: PurchasingPolicy, { rule, rollOver }: Milestone): ComputedTerm {
   const fixed = rule.boundary === 'relative' || rule.boundary === 'event' ? ({ boundary: 'none' } as const) : rule;
-  return computeTerm(fixed, null, { rollOver: rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion });
+  return milestoneTerm(policy, { rule: fixed, rollOver }, null);
 }
 
 /** The last day of a milestone that names one, or the day itself; null for a term, an event, or no day. */
@@ -58,8 +59,7 @@ export function latestDay(policy: PurchasingPolicy, segment: Segment, milestone:
   }
   const from = latestAnchor(policy, segment, rule.anchor);
   if (!from) return null;
-  const options = { rollOver: milestone.rollOver ?? policy.rollOver, calendarVersion: policy.calendarVersion };
-  const { dueOn } = computeTerm(rule, { event: rule.anchor, at: atTime(from.day, '12:00') }, options);
+  const { dueOn } = milestoneTerm(policy, milestone, { event: rule.anchor, at: atTime(from.day, '12:00') });
   return dueOn === null ? null : { day: dueOn, after: from };
 }
 

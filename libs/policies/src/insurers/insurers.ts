@@ -1,5 +1,5 @@
 import { allPolicies } from '../register/policy-register.js';
-import type { InsurerId } from '../schema/types.js';
+import type { InsurerId, PurchasingPolicy } from '../schema/types.js';
 
 export interface Insurer {
   id: InsurerId;
@@ -10,9 +10,19 @@ export interface Insurer {
   uzoviConfirmed: boolean;
 }
 
+/** The list of policies changes only when a process starts, and every token and every case asks for its insurer. */
+const known = new WeakMap<readonly PurchasingPolicy[], Insurer[]>();
+
 /** The insurers whose policies the house knows, by their ids; what their newest policy says of them counts. */
-export function insurers(): Insurer[] {
-  const newest = allPolicies().toSorted((a, b) => a.contractYear - b.contractYear || a.version - b.version);
+export function insurers(): readonly Insurer[] {
+  const policies = allPolicies();
+  const listed = known.get(policies) ?? insurersOf(policies);
+  known.set(policies, listed);
+  return listed;
+}
+
+function insurersOf(policies: readonly PurchasingPolicy[]): Insurer[] {
+  const newest = policies.toSorted((a, b) => a.contractYear - b.contractYear || a.version - b.version);
   const byId = new Map(
     newest.map(({ insurer, insurerName, uzovi, uzoviConfirmed }) => [insurer, { id: insurer, name: insurerName, uzovi, uzoviConfirmed }]),
   );

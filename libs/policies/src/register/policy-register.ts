@@ -75,13 +75,22 @@ export function sourceTitle(policy: PurchasingPolicy, documentId: string): strin
 }
 
 /** What holds in a segment: its own milestones, then the general ones that are for it. */
-export function milestonesOf(policy: PurchasingPolicy, segmentId: string): Milestone[] {
+export function milestonesOf(policy: PurchasingPolicy, segmentId: string): readonly Milestone[] {
+  const bySegment = ofSegment.get(policy) ?? new Map<string, Milestone[]>();
+  ofSegment.set(policy, bySegment);
+  const held = bySegment.get(segmentId) ?? heldIn(policy, segmentId);
+  bySegment.set(segmentId, held);
+  return held;
+}
+
+function heldIn(policy: PurchasingPolicy, segmentId: string): Milestone[] {
   const general = policy.general.filter(({ onlyFor }) => onlyFor === undefined || onlyFor.includes(segmentId));
   return [...(segmentById(policy, segmentId)?.milestones ?? []), ...general];
 }
 
 /** A policy never changes once it is loaded, and every decision asks for its milestones a dozen times. */
 const byId = new WeakMap<PurchasingPolicy, Map<string, Milestone>>();
+const ofSegment = new WeakMap<PurchasingPolicy, Map<string, Milestone[]>>();
 
 function indexed(policy: PurchasingPolicy): Map<string, Milestone> {
   const milestones = [...policy.general, ...policy.segments.flatMap((segment) => segment.milestones)];

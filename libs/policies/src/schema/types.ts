@@ -23,10 +23,8 @@ export interface IncreaseGround extends Static<typeof file.IncreaseGround> {}
 export interface IncreaseRules extends Static<typeof file.IncreaseRules> {}
 export interface Criterion extends Static<typeof file.Criterion> {}
 export interface ExclusionGround extends Static<typeof file.ExclusionGround> {}
-export interface ExcludedCare extends Static<typeof file.ExcludedCare> {}
 export interface ProcedureRule extends Static<typeof file.ProcedureRule> {}
 export interface LabelRule extends Static<typeof file.LabelRule> {}
-export interface Reading extends Static<typeof file.Reading> {}
 export interface PurchasingPolicy extends Static<typeof file.PurchasingPolicy> {}
 
 /** What the choice of a segment looks at; undefined where it was not said. */

@@ -21,13 +21,16 @@ function refusalOfSupply(context: CaseContext): Refusal | null {
     return refuse('supplyNotAssessed', {
       nl: 'Beoordeel eerst met supply.assess of het gecontracteerde aanbod voldoende is.',
       en: 'Assess first, with supply.assess, whether the contracted supply is sufficient.',
-      liftedBy: 'de zorginkoper, met supply.assess',
+      liftedBy: { nl: 'de zorginkoper, met supply.assess', en: 'the purchaser, with supply.assess' },
     });
   }
   return refuse('supplySufficient', {
     nl: 'Het gecontracteerde aanbod is als voldoende beoordeeld; dan wordt een nieuwe ZBC geen overeenkomst aangeboden.',
     en: 'The contracted supply was found sufficient; then no contract is offered to a new treatment centre.',
-    liftedBy: 'de zorginkoper, met een nieuwe beoordeling (supply.assess)',
+    liftedBy: {
+      nl: 'de zorginkoper, met een nieuwe beoordeling (supply.assess)',
+      en: 'the purchaser, with a new assessment (supply.assess)',
+    },
   });
 }
 
@@ -39,7 +42,10 @@ function refusalOfCriteria(context: CaseContext, around: Surroundings): Refusal 
     return refuse('requirementNotMet', {
       nl: `Hieraan is niet voldaan: ${titles(unmet)}`,
       en: `These are not met: ${ids(unmet).join(', ')}.`,
-      liftedBy: 'de zorginkoper, met criteria.assess (alsnog voldaan) of criteria.waive (zorgplicht)',
+      liftedBy: {
+        nl: 'de zorginkoper, met criteria.assess (alsnog voldaan) of criteria.waive (zorgplicht)',
+        en: 'the purchaser, with criteria.assess (met after all) or criteria.waive (duty of care)',
+      },
       facts: { criteria: ids(unmet) },
     });
   }
@@ -48,7 +54,7 @@ function refusalOfCriteria(context: CaseContext, around: Surroundings): Refusal 
   return refuse('requirementNotJudged', {
     nl: `Dit is nog niet beoordeeld: ${titles(open)}`,
     en: `These have not been judged: ${ids(open).join(', ')}.`,
-    liftedBy: 'de zorginkoper, met criteria.assess',
+    liftedBy: { nl: 'de zorginkoper, met criteria.assess', en: 'the purchaser, with criteria.assess' },
     facts: { criteria: ids(open) },
   });
 }

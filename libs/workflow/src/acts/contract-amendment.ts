@@ -12,7 +12,10 @@ const changed = (): Refusal =>
   refuse('contractChanged', {
     nl: 'De overeenkomst is gewijzigd nadat dit voorstel is gedaan. Neem het terug (contract.retract) en doe een nieuw voorstel.',
     en: 'The contract was changed after this amendment was proposed. Retract it (contract.retract) and propose anew.',
-    liftedBy: 'de zorginkoper, met contract.retract en contract.propose',
+    liftedBy: {
+      nl: 'de zorginkoper, met contract.retract en contract.propose',
+      en: 'the purchaser, with contract.retract and contract.propose',
+    },
   });
 
 /** Prevents a wijzigingsvoorstel on a contract that is no longer there, or no longer of the kind that can be raised. */
@@ -42,7 +45,10 @@ export function refusalOfContract(
   return refuse('noContractWithCeiling', {
     nl: 'Er is voor deze verzekeraar, zorgaanbieder en dit jaar geen overeenkomst met een zorgkostenplafond bekend.',
     en: 'No contract with a ceiling is known for this insurer, provider and year.',
-    liftedBy: 'de zorginkoper, door de overeenkomst vast te leggen met POST /v1/contracts',
+    liftedBy: {
+      nl: 'de zorginkoper, door de overeenkomst vast te leggen met POST /v1/contracts',
+      en: 'the purchaser, by registering the contract with POST /v1/contracts',
+    },
   });
 }
 

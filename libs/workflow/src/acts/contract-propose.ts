@@ -22,7 +22,7 @@ function blockedContract(context: CaseContext, around: Surroundings): Refusal | 
     return refuse('agreementNotRecorded', {
       nl: 'Leg eerst de afspraken vast met agreement.record.',
       en: 'Record the agreement first with agreement.record.',
-      liftedBy: 'de zorginkoper, met agreement.record',
+      liftedBy: { nl: 'de zorginkoper, met agreement.record', en: 'the purchaser, with agreement.record' },
     });
   }
   const unmet = around.policy.requirements.filter((criterion) => context.criteria[criterion.id] === 'notMet');
@@ -30,7 +30,10 @@ function blockedContract(context: CaseContext, around: Surroundings): Refusal | 
   return refuse('requirementNotMet', {
     nl: `Aan deze minimumeisen is niet voldaan: ${unmet.map((criterion) => criterion.title).join('; ')}`,
     en: `These minimum requirements are not met: ${unmet.map((criterion) => criterion.id).join(', ')}.`,
-    liftedBy: 'de zorginkoper, met criteria.assess (alsnog voldaan) of criteria.waive (zorgplicht)',
+    liftedBy: {
+      nl: 'de zorginkoper, met criteria.assess (alsnog voldaan) of criteria.waive (zorgplicht)',
+      en: 'the purchaser, with criteria.assess (met after all) or criteria.waive (duty of care)',
+    },
     facts: { criteria: unmet.map((criterion) => criterion.id) },
   });
 }

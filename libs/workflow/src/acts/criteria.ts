@@ -48,7 +48,7 @@ function refusalOfAssessment(criterion: Criterion, { outcome }: Assessment, cont
     return refuse('questionnaireNotSubmitted', {
       nl: `"${criterion.title}" wordt berekend uit de vragenlijst, en die is nog niet ingediend.`,
       en: `"${criterion.id}" is computed from the questionnaire, which has not been submitted yet.`,
-      liftedBy: 'de zorgaanbieder, met questionnaire.submit',
+      liftedBy: { nl: 'de zorgaanbieder, met questionnaire.submit', en: 'the provider, with questionnaire.submit' },
     });
   }
   const byNumbers = computedOutcome(criterion, context);
@@ -56,7 +56,7 @@ function refusalOfAssessment(criterion: Criterion, { outcome }: Assessment, cont
     return refuse('computedNotMet', {
       nl: `Volgens de ingediende cijfers is aan "${criterion.title}" niet voldaan.`,
       en: `By the numbers submitted "${criterion.id}" is not met.`,
-      liftedBy: 'de zorginkoper, met criteria.waive (zorgplicht)',
+      liftedBy: { nl: 'de zorginkoper, met criteria.waive (zorgplicht)', en: 'the purchaser, with criteria.waive (duty of care)' },
       facts: { compared: computed(criterion, context)?.compared },
     });
   }

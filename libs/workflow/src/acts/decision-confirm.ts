@@ -21,14 +21,14 @@ export const decisionConfirm = defineAct({
       return refuse('nothingToConfirm', {
         nl: 'Er is geen toewijzing voorgelegd.',
         en: 'No grant has been proposed.',
-        liftedBy: 'de zorginkoper, met decision.propose',
+        liftedBy: { nl: 'de zorginkoper, met decision.propose', en: 'the purchaser, with decision.propose' },
       });
     }
     if (increase.proposed.by !== actor.subject) return null;
     return refuse('samePerson', {
       nl: 'U legde deze toewijzing zelf voor; een ander bevestigt haar.',
       en: 'You proposed this grant yourself; somebody else confirms it.',
-      liftedBy: 'een tweede zorginkoper of inkoopmanager',
+      liftedBy: { nl: 'een tweede zorginkoper of inkoopmanager', en: 'a second purchaser or purchasing manager' },
     });
   },
   refuses(context, data, { facts }) {

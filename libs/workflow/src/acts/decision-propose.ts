@@ -9,7 +9,7 @@ const notRequired = (limit: string | null) =>
   refuse('secondPersonNotRequired', {
     nl: 'Dit besluit vraagt geen tweede persoon: wijs toe met decision.grant.',
     en: 'This decision needs no second person: grant it with decision.grant.',
-    liftedBy: 'de zorginkoper, met decision.grant',
+    liftedBy: { nl: 'de zorginkoper, met decision.grant', en: 'the purchaser, with decision.grant' },
     facts: { above: limit },
   });
 

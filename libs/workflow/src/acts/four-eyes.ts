@@ -13,6 +13,9 @@ export const secondPersonRequired = (limit: string): Refusal =>
   refuse('secondPersonRequired', {
     nl: `Boven ${amountInWords(limit, 'nl')} beslissen twee mensen: leg het besluit voor met decision.propose.`,
     en: `Above ${amountInWords(limit, 'en')} two people decide: propose the decision with decision.propose.`,
-    liftedBy: 'een tweede zorginkoper of inkoopmanager, met decision.confirm',
+    liftedBy: {
+      nl: 'een tweede zorginkoper of inkoopmanager, met decision.confirm',
+      en: 'a second purchaser or purchasing manager, with decision.confirm',
+    },
     facts: { above: limit },
   });

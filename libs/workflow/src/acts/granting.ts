@@ -16,7 +16,10 @@ const notSet = (scope: string | null): Refusal =>
   refuse('budgetNotSet', {
     nl: scope === null ? 'Er is voor dit jaar geen budget gesteld.' : `Er is voor dit jaar geen budget "${scope}" gesteld.`,
     en: scope === null ? 'No budget has been set for this year.' : `No budget "${scope}" has been set for this year.`,
-    liftedBy: 'de inkoopmanager, met PUT /v1/budgets/{jaar}/{naam}',
+    liftedBy: {
+      nl: 'de inkoopmanager, met PUT /v1/budgets/{jaar}/{naam}',
+      en: 'the purchasing manager, with PUT /v1/budgets/{year}/{name}',
+    },
     facts: { scope },
   });
 
@@ -24,7 +27,10 @@ const exceeded = (budget: BudgetFact, asked: string | null): Refusal =>
   refuse('budgetExceeded', {
     nl: `Budget "${budget.scope}" heeft nog ${amountInWords(headroomOf(budget), 'nl')} ruimte (${amountInWords(budget.granted, 'nl')} van ${amountInWords(budget.amount, 'nl')} is toegewezen).`,
     en: `Budget "${budget.scope}" has ${amountInWords(headroomOf(budget), 'en')} left (${amountInWords(budget.granted, 'en')} of ${amountInWords(budget.amount, 'en')} has been granted).`,
-    liftedBy: 'de zorginkoper met een lager bedrag, of de inkoopmanager met een hoger budget',
+    liftedBy: {
+      nl: 'de zorginkoper met een lager bedrag, of de inkoopmanager met een hoger budget',
+      en: 'the purchaser with a lower amount, or the purchasing manager with a higher budget',
+    },
     facts: { ...budget, headroom: headroomOf(budget), ...(asked === null ? {} : { asked }) },
   });
 

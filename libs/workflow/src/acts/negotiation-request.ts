@@ -18,7 +18,10 @@ export const negotiationRequest = defineAct({
       : refuse('negotiationNotOffered', {
           nl: `Voor "${segment.label}" zegt het inkoopbeleid van ${policy.insurerName} ${String(policy.contractYear)} niet dat over het aanbod onderhandeld kan worden.`,
           en: `The policy of ${policy.insurerName} ${String(policy.contractYear)} does not say that the offer can be negotiated in segment ${segment.id}.`,
-          liftedBy: 'de zorgverzekeraar, door het aanbod terug te nemen (contract.retract) en een nieuw aanbod te doen',
+          liftedBy: {
+            nl: 'de zorgverzekeraar, door het aanbod terug te nemen (contract.retract) en een nieuw aanbod te doen',
+            en: 'the insurer, by taking the offer back (contract.retract) and making a new one',
+          },
         }),
   example: () => ({ motivation: 'Het omzetplafond laat geen ruimte voor de groei die wij verwachten.' }),
 });

@@ -23,7 +23,10 @@ export const offerSubmit = defineAct({
     return refuse('offerTooLate', {
       nl: `De offerte moest uiterlijk ${due.dueOn} binnen zijn. Zij is als te laat ontvangen bewaard.`,
       en: `The offer was due by ${due.dueOn}. It has been kept as a late receipt.`,
-      liftedBy: 'de zorginkoper, met offer.admitLate; of beide kanten samen, met process.agree of process.amend',
+      liftedBy: {
+        nl: 'de zorginkoper, met offer.admitLate; of beide kanten samen, met process.agree of process.amend',
+        en: 'the purchaser, with offer.admitLate; or both sides together, with process.agree or process.amend',
+      },
       facts: { deadline: 'offerDue', dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
     });
   },

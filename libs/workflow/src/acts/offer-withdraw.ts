@@ -18,7 +18,7 @@ export const offerWithdraw = defineAct({
       : refuse('offerWithdrawn', {
           nl: 'De offerte is al ingetrokken.',
           en: 'The offer has been withdrawn already.',
-          liftedBy: 'de zorgaanbieder, met offer.revise',
+          liftedBy: { nl: 'de zorgaanbieder, met offer.revise', en: 'the provider, with offer.revise' },
         }),
   apply(context) {
     const { newest } = context.proposals;

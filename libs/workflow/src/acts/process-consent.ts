@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import type { CaseContext, ProcessTerms, Refusal, Side } from '../decision/types.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, insurerRoles, otherSide, providerRoles, type Entry, type Surroundings } from './act.js';
 import { blockedWithoutProcess } from './asked-by-policy.js';
@@ -62,7 +63,7 @@ function refusalOfConsent(context: CaseContext, data: Consent, around: Surroundi
     return refuse('ownProposal', {
       nl: `Versie ${String(proposed.version)} is door uw eigen kant voorgesteld; de andere kant stemt in.`,
       en: `Version ${String(proposed.version)} was proposed by your own side; the other side consents.`,
-      liftedBy: proposed.by === 'insurer' ? 'de zorgaanbieder' : 'de zorgverzekeraar',
+      liftedBy: sideLabel(otherSide(proposed.by)),
     });
   }
   if (around.receivedAt < proposed.at) {
@@ -101,7 +102,7 @@ function blockedWithoutProposal(context: CaseContext, around: Surroundings): Ref
     return refuse('nothingProposed', {
       nl: 'Er ligt geen voorstel. Stel afspraken voor met process.propose, of leg instemming per e-mail vast met evidence.',
       en: 'Nothing has been proposed. Propose with process.propose, or enter consent by e-mail with evidence.',
-      liftedBy: 'een van beide kanten, met process.propose',
+      liftedBy: { nl: 'een van beide kanten, met process.propose', en: 'either side, with process.propose' },
     });
   }
   return proposed.by === around.side ? refusalOfConsent(context, { version: proposed.version }, around) : null;

@@ -23,7 +23,7 @@ export const processImpose = defineAct({
       ? refuse('processAgreementInForce', {
           nl: 'Het procesverloop is al vastgesteld; wijzigen doen beide kanten met process.amend.',
           en: 'The process has been set already; both sides change it with process.amend.',
-          liftedBy: 'beide kanten samen, met process.amend',
+          liftedBy: { nl: 'beide kanten samen, met process.amend', en: 'both sides together, with process.amend' },
         })
       : blockedWithoutProcess(context, around),
   refuses(_context, data, around) {
@@ -31,14 +31,14 @@ export const processImpose = defineAct({
       return refuse('deviatingDateNeedsAgreement', {
         nl: 'Een andere offertedatum geldt alleen als beide kanten die uitdrukkelijk en schriftelijk afspreken (process.agree of process.amend).',
         en: 'Another date for the offer holds only when both sides agree on it expressly and in writing (process.agree or process.amend).',
-        liftedBy: 'beide kanten samen',
+        liftedBy: { nl: 'beide kanten samen', en: 'both sides together' },
       });
     }
     if (data.terms.insurerOffersFirst) {
       return refuse('insurerCannotOfferFirst', {
         nl: 'Dat de verzekeraar als eerste offreert spreken beide kanten af (process.agree of process.amend); het wordt niet eenzijdig vastgesteld.',
         en: 'That the insurer offers first is agreed by both sides (process.agree or process.amend); it is never imposed.',
-        liftedBy: 'beide kanten samen',
+        liftedBy: { nl: 'beide kanten samen', en: 'both sides together' },
       });
     }
     return refusalOfTerms(data.terms, around);

@@ -1,5 +1,5 @@
-import { computeTerm, momentInWords } from '@termijn/calendar';
-import { milestoneOpening } from '@termijn/policies';
+import { momentInWords } from '@termijn/calendar';
+import { milestoneOpening, termOf } from '@termijn/policies';
 import { owedDeadlines } from '../deadlines/open-deadlines.js';
 import { questionnaireCutOff } from '../deadlines/questionnaire-due.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
@@ -13,7 +13,7 @@ import { Answers, exampleAnswers, figuresOf, refusalOfAnswers } from './question
 function refusalOfEarly(context: CaseContext, { policy, receivedAt }: Surroundings): Refusal | null {
   const { availableAt } = applicationOf(context).questionnaire;
   const milestone = milestoneOpening(policy, context.segment, 'questionnaire.submit');
-  const opensAt = milestone ? computeTerm(milestone.rule, null, policy).opensAt : null;
+  const opensAt = milestone ? termOf(policy, milestone).opensAt : null;
   const from = [availableAt, opensAt]
     .filter((moment) => moment !== null)
     .toSorted()
@@ -57,7 +57,7 @@ export const questionnaireSubmit = defineAct({
     return refuse('questionnaireTooLate', {
       nl: `De vragenlijst moest binnen zijn vóór ${momentInWords(due.firstLateAt, 'nl')}. Zij is als te laat ontvangen bewaard.`,
       en: `The questionnaire had to be in before ${momentInWords(due.firstLateAt, 'en')}. It has been kept as a late receipt.`,
-      liftedBy: 'de zorginkoper, met questionnaire.admitLate',
+      liftedBy: { nl: 'de zorginkoper, met questionnaire.admitLate', en: 'the purchaser, with questionnaire.admitLate' },
       facts: { deadline: 'questionnaireDue', dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
     });
   },

@@ -19,7 +19,7 @@ export const responseGive = defineAct({
       return refuse('offerWithdrawn', {
         nl: 'De offerte is ingetrokken; er is niets om op te reageren.',
         en: 'The offer has been withdrawn; there is nothing to respond to.',
-        liftedBy: 'de zorgaanbieder, met offer.revise',
+        liftedBy: { nl: 'de zorgaanbieder, met offer.revise', en: 'the provider, with offer.revise' },
       });
     }
     const { firstOfferAt } = context.proposals;

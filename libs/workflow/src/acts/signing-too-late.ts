@@ -14,7 +14,7 @@ export function refusalOfLateSigning(context: CaseContext, { policy, receivedAt 
   return refuse('contractTooLate', {
     nl: `Tekenen kon tot en met ${dayInWords(due.dueOn, 'nl')}; daarna is het aanbod vervallen. Wat nu kwam is als te laat ontvangen bewaard.`,
     en: `The contract could be signed until ${dayInWords(due.dueOn, 'en')}; after that it has lapsed. What came now has been kept as a late receipt.`,
-    liftedBy: 'de zorginkoper, met contract.admitLate',
+    liftedBy: { nl: 'de zorginkoper, met contract.admitLate', en: 'the purchaser, with contract.admitLate' },
     facts: { deadline: due.key, dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
   });
 }
@@ -26,7 +26,7 @@ export function refusalOfLateProposal(context: CaseContext, { policy, receivedAt
   return refuse('signingDatePassed', {
     nl: `Tekenen kon tot en met ${dayInWords(due.dueOn, 'nl')}.`,
     en: `Contracts could be signed until ${dayInWords(due.dueOn, 'en')}.`,
-    liftedBy: 'de zorginkoper, met contract.admitLate',
+    liftedBy: { nl: 'de zorginkoper, met contract.admitLate', en: 'the purchaser, with contract.admitLate' },
     facts: { deadline: due.key, dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
   });
 }

@@ -1,6 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { computeTerm } from '@termijn/calendar';
-import { milestoneOpening } from '@termijn/policies';
+import { milestoneOpening, termOf } from '@termijn/policies';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, LongText, providerRoles } from './act.js';
 
@@ -22,7 +21,7 @@ export const standardAgreementRequest = defineAct({
     }
     const milestone = milestoneOpening(policy, context.segment, 'standardAgreement.request');
     if (!milestone) return null;
-    const { opensAt, dueOn } = computeTerm(milestone.rule, null, { rollOver: policy.rollOver, calendarVersion: policy.calendarVersion });
+    const { opensAt, dueOn } = termOf(policy, milestone);
     if (opensAt === null || receivedAt >= opensAt) return null;
     return refuse('notOpenYet', {
       nl: `De standaardovereenkomst is op te vragen vanaf ${String(dueOn)} (${milestone.id}).`,

@@ -1,6 +1,7 @@
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import type { CaseContext, Refusal } from '../decision/types.js';
-import type { Surroundings } from './act.js';
+import { otherSide, type Surroundings } from './act.js';
 
 /** Prevents an answer to a proposal until the other side has one standing: nobody answers its own. */
 export function blockedWithoutOthersProposal(context: CaseContext, { side }: Surroundings): Refusal | null {
@@ -9,14 +10,17 @@ export function blockedWithoutOthersProposal(context: CaseContext, { side }: Sur
     return refuse('nothingToAccept', {
       nl: 'Er ligt geen voorstel waarop geantwoord kan worden: het nieuwste is geweigerd of ingetrokken.',
       en: 'No proposal stands: the newest one was refused or withdrawn.',
-      liftedBy: 'een van beide kanten, met offer.revise of counter.propose',
+      liftedBy: {
+        nl: 'een van beide kanten, met offer.revise of counter.propose',
+        en: 'either side, with offer.revise or counter.propose',
+      },
     });
   }
   if (newest.by === side) {
     return refuse('ownProposal', {
       nl: `Voorstel ${String(newest.number)} is van uw eigen kant: indienen is al instemmen. De andere kant antwoordt.`,
       en: `Proposal ${String(newest.number)} is your own side's: submitting it was accepting it. The other side answers.`,
-      liftedBy: side === 'insurer' ? 'de zorgaanbieder' : 'de zorgverzekeraar',
+      liftedBy: sideLabel(otherSide(side)),
     });
   }
   return null;

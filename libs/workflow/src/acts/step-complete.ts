@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { deadlineKey } from '../deadlines/deadline-names.js';
 import type { CaseContext, Side } from '../decision/types.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import { Data, defineAct, insurerRoles, LongText, providerRoles } from './act.js';
 
@@ -36,7 +37,7 @@ export const stepComplete = defineAct({
       return refuse('notYourStep', {
         nl: `Stap ${String(data.step)} wordt gezet door de ${step.side === 'insurer' ? 'zorgverzekeraar' : 'zorgaanbieder'}.`,
         en: `Step ${String(data.step)} is for the ${step.side}.`,
-        liftedBy: step.side === 'insurer' ? 'de zorgverzekeraar' : 'de zorgaanbieder',
+        liftedBy: sideLabel(step.side === 'insurer' ? 'insurer' : 'provider'),
       });
     }
     return null;

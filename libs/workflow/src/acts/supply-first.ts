@@ -12,6 +12,6 @@ export function blockedBeforeSupply({ increase }: CaseContext, { segment }: Pick
   return refuse('supplyNotAssessed', {
     nl: 'Beoordeel eerst met alternativeSupply.assess of er voldoende alternatief gecontracteerd zorgaanbod is.',
     en: 'Assess first with alternativeSupply.assess whether there are enough contracted alternatives.',
-    liftedBy: 'de zorginkoper, met alternativeSupply.assess',
+    liftedBy: { nl: 'de zorginkoper, met alternativeSupply.assess', en: 'the purchaser, with alternativeSupply.assess' },
   });
 }

@@ -1,5 +1,4 @@
-import { computeTerm } from '@termijn/calendar';
-import type { PurchasingPolicy } from '@termijn/policies';
+import { milestoneForDeadline, milestoneTerm, type PurchasingPolicy } from '@termijn/policies';
 import type { CaseContext } from '../decision/types.js';
 import { asked, type Owed } from './asked.js';
 
@@ -12,7 +11,8 @@ export function owedSigning(name: 'signatureDue' | 'proposalLapses' | 'visibleBy
   const [owed] = asked(name, context, policy, proposedAt === null ? null : { event: 'contract.proposed', at: proposedAt });
   if (!owed) return [];
   if (!other || owed.kind !== 'cutOff' || (owed.anchor !== null && other.at < owed.anchor.at)) return [owed];
-  const { dueOn } = computeTerm(owed.rule, owed.anchor, policy);
+  const rollOver = milestoneForDeadline(policy, context.segment, name)?.rollOver;
+  const { dueOn } = milestoneTerm(policy, { rule: owed.rule, rollOver }, owed.anchor);
   if (dueOn !== null && other.date <= dueOn) return [owed];
   const event = other.ground === 'admitted' ? 'contract.lateAdmitted' : 'case.opened';
   return [{ ...owed, rule: { boundary: 'by', date: other.date }, anchor: { event, at: other.at } }];

@@ -12,7 +12,7 @@ import {
   type ProofStep,
 } from '@termijn/calendar';
 import { deadlineLabel, factLabel } from '../labels/labels.js';
-import { milestoneById, sourceTitle, type Milestone, type PurchasingPolicy } from '@termijn/policies';
+import { milestoneById, milestoneTerm, sourceTitle, type Milestone, type PurchasingPolicy } from '@termijn/policies';
 
 /** A deadline as it was recorded: enough to prove its date again, whatever became of the case. */
 export interface RecordedDeadline {
@@ -32,9 +32,9 @@ const countsFrom = (rule: DateRule, anchor: Anchor): boolean =>
   (rule.boundary === 'relative' || rule.boundary === 'event') && rule.anchor === anchor.event;
 
 /** The policy's rule, or its other one for who missed a deadline, when only that comes to the recorded day. */
-function policyRule({ rule, whenMissed }: Milestone, { anchor, dueOn }: RecordedDeadline, policy: PurchasingPolicy): DateRule {
+function policyRule({ rule, rollOver, whenMissed }: Milestone, { anchor, dueOn }: RecordedDeadline, policy: PurchasingPolicy): DateRule {
   if (!whenMissed) return rule;
-  const comesTo = (candidate: DateRule): boolean => computeTerm(candidate, anchor, policy).dueOn === dueOn;
+  const comesTo = (candidate: DateRule): boolean => milestoneTerm(policy, { rule: candidate, rollOver }, anchor).dueOn === dueOn;
   return !comesTo(rule) && comesTo(whenMissed.rule) ? whenMissed.rule : rule;
 }
 

@@ -2,16 +2,24 @@ import type { ProviderProfile, Segment } from '@termijn/policies';
 import type { OpeningInput } from '../openings/opening-input.js';
 import type { CaseContext } from './types.js';
 
-/** What the choice of a segment looks at, as it was said at the opening. */
-export function profileOfOpening({ provider, contractedBefore, contractForm, turnover }: OpeningInput): ProviderProfile {
+/** What the choice of a segment looks at beside the contract before, as it was said at the opening. */
+export function saidProfile({
+  provider: { kind, institutionKind },
+  contractForm,
+  turnover,
+}: Pick<OpeningInput, 'provider' | 'contractForm' | 'turnover'>): Omit<ProviderProfile, 'contractedBefore'> {
   return {
-    providerKind: provider.kind,
-    ...(provider.institutionKind ? { institutionKind: provider.institutionKind } : {}),
-    contractedBefore,
+    providerKind: kind,
+    ...(institutionKind ? { institutionKind } : {}),
     ...(contractForm ? { contractForm } : {}),
     ...(turnover ? { turnover } : {}),
   };
 }
+
+export const profileOfOpening = (input: OpeningInput): ProviderProfile => ({
+  ...saidProfile(input),
+  contractedBefore: input.contractedBefore,
+});
 
 /** Whether a segment's rule says by itself who its providers are. */
 const saysItAll = ({ who }: Segment): boolean => who.providerKinds?.length === 1 && who.contractedBefore !== undefined;

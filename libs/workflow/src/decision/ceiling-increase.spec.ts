@@ -43,7 +43,10 @@ describe('the window for a request', () => {
 
   it('says until when and who lifts it', () => {
     expect(refusalOf({ at: '2027-06-01T08:00:00.000Z' })).toMatchObject({ status: 409, until: '2027-06-30T22:00:00.000Z' });
-    expect(refusalOf({ at: '2027-11-01T08:00:00.000Z' })).toMatchObject({ until: null, liftedBy: expect.stringContaining('zorginkoper') });
+    expect(refusalOf({ at: '2027-11-01T08:00:00.000Z' })).toMatchObject({
+      until: null,
+      liftedBy: { nl: expect.stringContaining('zorginkoper') as string, en: expect.stringContaining('purchaser') as string },
+    });
   });
 
   it('is left only by a purchaser, with the circumstances; the four weeks run from receipt', () => {

@@ -289,7 +289,7 @@ describe('the six weeks to sign', () => {
     const player = proposedAt('2026-03-10T09:00:00.000Z').at('2026-04-21T22:00:00.000Z');
     expect(player.refusal('contract.accept', signatory)).toMatchObject({
       code: 'contractTooLate',
-      liftedBy: expect.stringContaining('contract.admitLate'),
+      liftedBy: { nl: expect.stringContaining('contract.admitLate'), en: expect.stringContaining('contract.admitLate') },
     });
     player.sweepAt('2026-04-21T22:00:00.000Z');
     expect([player.state, player.last.ended, player.deadline('signatureDue')?.status]).toEqual(['lapsed', false, 'passed']);

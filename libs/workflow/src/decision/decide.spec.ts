@@ -39,7 +39,8 @@ describe('the offer and its cut-off', () => {
       status: 409,
       facts: { firstLateAt: '2026-09-30T22:00:00.000Z', milestone: 'VGZ-Z5b' },
     });
-    expect(refusal?.liftedBy).toContain('offer.admitLate');
+    for (const words of Object.values(refusal?.liftedBy ?? {})) expect(words).toContain('offer.admitLate');
+    expect(refusal?.liftedBy?.en).toContain('the purchaser');
   });
 
   it('counts when received in time and recorded after the firing; both stay in the history', () => {
@@ -288,7 +289,12 @@ describe('who acts, and when', () => {
   it('takes no receipt in the future, nor from long ago', () => {
     const player = CasePlayer.open().at(wednesday);
     expect(player.refusal('offer.submit', purchaser, content(), { at: '2026-09-30T14:00:00.001Z' })?.code).toBe('receivedAtInFuture');
-    expect(player.refusal('offer.submit', purchaser, content(), { at: '2020-09-30T14:00:00.000Z' })?.code).toBe('receivedAtTooEarly');
+    const longAgo = player.refusal('offer.submit', purchaser, content(), { at: '2020-09-30T14:00:00.000Z' });
+    expect(longAgo?.code).toBe('receivedAtTooEarly');
+    expect(longAgo?.detail.nl).toBe(
+      'Het tijdstip van ontvangst, woensdag 30 september 2020, 16:00 uur, ligt vóór woensdag 1 januari 2025, 00:00 uur.',
+    );
+    expect(longAgo?.detail.en).toContain('30 September 2020, 16:00, lies before');
   });
 
   it("asks evidence for the other side's act", () => {
@@ -311,7 +317,10 @@ describe('who acts, and when', () => {
 
   it('stops when the clock is behind the history', () => {
     const player = negotiating().at('2026-09-30T13:59:59.999Z');
-    expect(player.refusal('negotiation.start', purchaser)?.code).toBe('clockBehindHistory');
+    const refusal = player.refusal('negotiation.start', purchaser);
+    expect(refusal?.code).toBe('clockBehindHistory');
+    expect(refusal?.detail.nl).toContain('De klok staat op woensdag 30 september 2026, 15:59 uur');
+    expect(refusal?.detail.en).toMatch(/The clock stands at .*30 September 2026, 15:59, but/);
   });
 
   it('opens the standard agreement on the day of the policy', () => {

@@ -61,8 +61,8 @@ function refusalOfTimes(receivedAt: Instant, now: Instant, live: LiveCase): Refu
   const { contractYear, lastRecordedAt } = contextOf(live);
   if (now < lastRecordedAt) {
     return refuse('clockBehindHistory', {
-      nl: `De klok staat op ${now}, maar in dit dossier is al iets vastgelegd op ${lastRecordedAt}.`,
-      en: `The clock stands at ${now}, but this history has an event recorded at ${lastRecordedAt}.`,
+      nl: `De klok staat op ${momentInWords(now, 'nl')}, maar in dit dossier is al iets vastgelegd op ${momentInWords(lastRecordedAt, 'nl')}.`,
+      en: `The clock stands at ${momentInWords(now, 'en')}, but this history has an event recorded on ${momentInWords(lastRecordedAt, 'en')}.`,
       until: lastRecordedAt,
     });
   }
@@ -70,7 +70,10 @@ function refusalOfTimes(receivedAt: Instant, now: Instant, live: LiveCase): Refu
   if (future) return future;
   const earliest = atTime(`${String(contractYear - 2)}-01-01`, '00:00');
   if (receivedAt >= earliest) return null;
-  return refuse('receivedAtTooEarly', { nl: `${receivedAt} ligt vóór ${earliest}.`, en: `${receivedAt} lies before ${earliest}.` });
+  return refuse('receivedAtTooEarly', {
+    nl: `Het tijdstip van ontvangst, ${momentInWords(receivedAt, 'nl')}, ligt vóór ${momentInWords(earliest, 'nl')}.`,
+    en: `The time of receipt, ${momentInWords(receivedAt, 'en')}, lies before ${momentInWords(earliest, 'en')}.`,
+  });
 }
 
 /** Whether the machine has a transition for this event where the case stands, whatever its guards say. */

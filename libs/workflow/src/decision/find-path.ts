@@ -6,6 +6,7 @@ import {
   type SegmentChoice,
   type SourcedQuote,
 } from '@termijn/policies';
+import { joinedWords } from '../labels/joined-words.js';
 import type { Label } from '../labels/labels.js';
 import { providerKindLabel } from '../labels/provider-kind-labels.js';
 import { missingInputLabel, segmentRuleLabel } from '../labels/segment-rule-labels.js';
@@ -18,8 +19,6 @@ import type { Refusal } from './types.js';
 export interface FindPathInput extends Omit<ProviderProfile, 'contractedBefore'> {
   contractedBefore: CurrentContract;
 }
-
-const inOr = (words: string[], or: string): string => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${or} `);
 
 /** "een ziekenhuis zonder overeenkomst in 2026". */
 function providerInWords({ providerKind }: FindPathInput, contracted: boolean, { contractYear }: PurchasingPolicy): Label {
@@ -81,11 +80,11 @@ function noneApplies(
   const open = policy.segments.filter(leadsToContract);
   const has = open.map(({ who }) => segmentRuleLabel(who, policy));
   return refuse('noPathApplies', {
-    nl: `${because.nl}Voor ${words.nl} beschrijft het inkoopbeleid van ${insurerName} ${String(contractYear)} hier geen procedure, wel voor: ${inOr(
+    nl: `${because.nl}Voor ${words.nl} beschrijft het inkoopbeleid van ${insurerName} ${String(contractYear)} hier geen procedure, wel voor: ${joinedWords(
       has.map(({ nl }) => nl),
       'en',
     )}.`,
-    en: `${because.en}For ${words.en} the policy of ${insurerName} ${String(contractYear)} has no procedure here; it has one for: ${inOr(
+    en: `${because.en}For ${words.en} the policy of ${insurerName} ${String(contractYear)} has no procedure here; it has one for: ${joinedWords(
       has.map(({ en }) => en),
       'and',
     )}.`,
@@ -102,9 +101,9 @@ export function severalApply(policy: PurchasingPolicy, segments: Segment[]): Ref
   const { insurerName, contractYear } = policy;
   const paths = segments.map(({ path }) => path);
   return refuse('severalPathsApply', {
-    nl: `Voor deze zorgaanbieder kent het inkoopbeleid van ${insurerName} ${String(contractYear)}: ${inOr(paths, 'en')}. Noem er een in path.`,
-    en: `For this provider the policy of ${insurerName} ${String(contractYear)} has: ${inOr(paths, 'and')}. Name one in path.`,
-    liftedBy: 'wie het traject opent, door path te noemen',
+    nl: `Voor deze zorgaanbieder kent het inkoopbeleid van ${insurerName} ${String(contractYear)}: ${joinedWords(paths, 'en')}. Noem er een in path.`,
+    en: `For this provider the policy of ${insurerName} ${String(contractYear)} has: ${joinedWords(paths, 'and')}. Name one in path.`,
+    liftedBy: { nl: 'wie het traject opent, door path te noemen', en: 'whoever opens the case, by naming path' },
     facts: { paths },
   });
 }
@@ -117,15 +116,15 @@ export function inputMissing(
   const rules = segments.map(({ who }) => who);
   const words = missing.map((input) => missingInputLabel(input, policy, rules));
   return refuse('inputMissing', {
-    nl: `Welk traject het wordt bij ${policy.insurerName} ${String(policy.contractYear)} hangt hiervan af: ${inOr(
+    nl: `Welk traject het wordt bij ${policy.insurerName} ${String(policy.contractYear)} hangt hiervan af: ${joinedWords(
       words.map(({ nl }) => nl),
       'en',
     )}.`,
-    en: `Which path it is with ${policy.insurerName} ${String(policy.contractYear)} depends on: ${inOr(
+    en: `Which path it is with ${policy.insurerName} ${String(policy.contractYear)} depends on: ${joinedWords(
       words.map(({ en }) => en),
       'and',
     )}.`,
-    liftedBy: 'wie het traject opent, door dit te noemen',
+    liftedBy: { nl: 'wie het traject opent, door dit te noemen', en: 'whoever opens the case, by naming this' },
     facts: { missing, between: segments.map(({ path, id, who }) => ({ path, segment: id, who })) },
   });
 }

@@ -18,7 +18,7 @@ describe('A grant above the limit of the policy', () => {
   it('is not for one person', () => {
     expect(assessed().refusal('decision.grant', purchaser, grant('100000.01'))).toMatchObject({
       ...{ code: 'secondPersonRequired', status: 409, facts: { above: '100000.00' } },
-      liftedBy: expect.stringContaining('decision.confirm'),
+      liftedBy: { nl: expect.stringContaining('decision.confirm'), en: expect.stringContaining('decision.confirm') },
     });
     expect(assessed().refusal('decision.grant', purchasingManager, grant('500000.00'))?.code).toBe('secondPersonRequired');
   });

@@ -1,3 +1,4 @@
+import { Value } from '@sinclair/typebox/value';
 import type { DeadlineName } from '../deadlines/deadline-names.js';
 import type { StateMeta } from '../machines/case-setup.js';
 import { findMachine, type CaseMachine } from '../machines/machine-register.js';
@@ -38,7 +39,7 @@ export function restoreCase(path: string, version: number, stored: StoredSnapsho
   } catch (error) {
     throw new IllegalSnapshot(path, version, error instanceof Error ? error.message : String(error));
   }
-  if (canonical(snapshot.value) !== canonical(stored.value))
+  if (!Value.Equal(snapshot.value, stored.value))
     throw new IllegalSnapshot(path, version, 'the configuration is not legal for the machine');
   return { machine, snapshot };
 }
@@ -62,10 +63,3 @@ export function publicState(value: unknown): string {
 export const hasEnded = ({ snapshot }: LiveCase): boolean => snapshot.hasTag('terminal');
 
 export const contextOf = ({ snapshot }: LiveCase): CaseContext => snapshot.context;
-
-/** JSON with sorted keys: states of a parallel machine may come in any order. */
-function canonical(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
-}

@@ -50,7 +50,7 @@ describe('registering interest', () => {
   it('says until when it holds, and who could lift it', () => {
     const outcome = CasePlayer.tryOpen({ path: 'new-zbc', at: '2026-03-31T21:59:59.999Z' });
     expect(outcome).toMatchObject({
-      refusal: { status: 409, until: '2026-03-31T22:00:00.000Z', liftedBy: 'de zorginkoper, met een beroep op de zorgplicht' },
+      refusal: { status: 409, until: '2026-03-31T22:00:00.000Z', liftedBy: { nl: 'de zorginkoper, met een beroep op de zorgplicht' } },
     });
   });
 

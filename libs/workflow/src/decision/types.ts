@@ -289,8 +289,8 @@ export interface Refusal {
   title: { nl: string; en: string };
   /** Filled with the particulars of this refusal. */
   detail: { nl: string; en: string };
-  /** Who could lift it, in Dutch; null when nobody can. */
-  liftedBy: string | null;
+  /** Who could lift it, and how; null when nobody can. */
+  liftedBy: { nl: string; en: string } | null;
   /** Until when it can be lifted, or until when it holds. */
   until: Instant | null;
   /** Further particulars, for machines. */

@@ -1,7 +1,8 @@
 import { findAct } from '../acts/act-register.js';
 import type { Act } from '../acts/act.js';
 import { insurerRoles, otherSide, providerRoles } from '../acts/act.js';
-import { rolesInWords, sideLabel } from '../labels/labels.js';
+import { rolesInWords } from '../labels/labels.js';
+import { sideLabel } from '../labels/side-label.js';
 import { refuse } from '../refusals/refuse.js';
 import { rolesOfSide, sideOf } from '../roles/role-register.js';
 import type { Actor, Refusal, Role, Side } from './types.js';
@@ -25,7 +26,7 @@ export const notYours = (act: Pick<Act, 'label' | 'roles'>, actor: Actor): Refus
   refuse('roleNotAllowed', {
     nl: `"${act.label.nl}" is voorbehouden aan ${rolesInWords(act.roles).nl}.`,
     en: `"${act.label.en}" is reserved to ${rolesInWords(act.roles).en}.`,
-    liftedBy: rolesInWords(act.roles).nl,
+    liftedBy: rolesInWords(act.roles),
     facts: { role: actor.role, roles: act.roles },
   });
 
@@ -56,7 +57,7 @@ export function whoActs(
     return refuse('ownActCannotBeBackdated', {
       nl: 'Voor een handeling van uw eigen kant telt de klok van de databank. Laat receivedAt en evidence weg; alleen de andere kant legt een eerder ontvangst vast.',
       en: 'For an act of your own side the database clock counts. Leave out receivedAt and evidence; only the other side enters an earlier receipt.',
-      liftedBy: own === null ? undefined : sideLabel(otherSide(own)).nl,
+      liftedBy: own === null ? undefined : sideLabel(otherSide(own)),
     });
   }
   if (!asserted || !hasEvidence) {

@@ -3,7 +3,7 @@ import { clockEvents, isClockEvent } from '../acts/clock-events.js';
 import { deadlineRegister } from '../deadlines/deadline-register.js';
 import { deadlineNames } from '../deadlines/deadline-names.js';
 import { contractingPaths } from '../machines/machine-register.js';
-import type { Role, Side } from '../decision/types.js';
+import type { Role } from '../decision/types.js';
 
 export interface Label {
   nl: string;
@@ -50,16 +50,10 @@ const roleLabels: Record<Role, Label> = {
   clock: { nl: 'de klok', en: 'the clock' },
 };
 
-const sideLabels: Record<Side, Label> = {
-  insurer: { nl: 'de zorgverzekeraar', en: 'the insurer' },
-  provider: { nl: 'de zorgaanbieder', en: 'the provider' },
-};
-
 const itself = (name: string): Label => ({ nl: name, en: name });
 
 export const stateLabel = (state: string): Label => stateLabels[state] ?? itself(state);
 export const roleLabel = (role: Role): Label => roleLabels[role];
-export const sideLabel = (side: Side): Label => sideLabels[side];
 
 /** "de zorginkoper of VECOZO". */
 export function rolesInWords(roles: Role[]): Label {

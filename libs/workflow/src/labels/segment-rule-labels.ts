@@ -1,5 +1,6 @@
 import type { ContractForm, InstitutionKind, MissingInput, PurchasingPolicy, SegmentRule, TurnoverBasis } from '@termijn/policies';
 import { amountInWords } from '../amounts/amount.js';
+import { joinedWords } from './joined-words.js';
 import type { Label } from './labels.js';
 import { providerKindLabel } from './provider-kind-labels.js';
 
@@ -23,14 +24,12 @@ const bases: Record<TurnoverBasis, Label> = {
   claimedValue: { nl: 'declaratiewaarde', en: 'claimed value' },
 };
 
-const inOr = (words: string[], or: string): string => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(` ${or} `);
-
 const joined = (labels: Label[]): Label => ({
-  nl: inOr(
+  nl: joinedWords(
     labels.map(({ nl }) => nl),
     'of',
   ),
-  en: inOr(
+  en: joinedWords(
     labels.map(({ en }) => en),
     'or',
   ),

@@ -1,3 +1,4 @@
+import type { AnyStateMachine } from 'xstate';
 import type { PathId } from '../decision/types.js';
 import { contractRequesting } from '../openings/contract-requesting.js';
 import { existingProviderOpening } from '../openings/existing-provider-opening.js';
@@ -13,6 +14,9 @@ import { newTreatmentCentreMachine } from './new-treatment-centre.js';
 import { standardOfferMachine } from './standard-offer.js';
 
 export type CaseMachine = ReturnType<typeof existingProviderMachine>;
+
+/** Another shape of states, but the same context, events and guards: whoever runs a machine looks no further. */
+const asCaseMachine = (machine: AnyStateMachine): CaseMachine => machine as unknown as CaseMachine;
 
 export interface ContractingPath {
   id: PathId;
@@ -74,8 +78,7 @@ const newTreatmentCentre: ContractingPath = {
   },
   acquisition: true,
   opening: interestRegistering,
-  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
-  machines: { 1: newTreatmentCentreMachine as unknown as CaseMachine },
+  machines: { 1: asCaseMachine(newTreatmentCentreMachine) },
   currentVersion: 1,
 };
 
@@ -88,8 +91,7 @@ const ceilingIncrease: ContractingPath = {
   },
   acquisition: false,
   opening: increaseOpening,
-  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
-  machines: { 1: ceilingIncreaseMachine as unknown as CaseMachine },
+  machines: { 1: asCaseMachine(ceilingIncreaseMachine) },
   currentVersion: 1,
 };
 
@@ -102,8 +104,7 @@ const contractRequest: ContractingPath = {
   },
   acquisition: true,
   opening: contractRequesting,
-  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
-  machines: { 1: contractRequestMachine as unknown as CaseMachine },
+  machines: { 1: asCaseMachine(contractRequestMachine) },
   currentVersion: 1,
 };
 
@@ -116,8 +117,7 @@ const standardOffer: ContractingPath = {
   },
   acquisition: true,
   opening: standardOfferOpening,
-  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
-  machines: { 1: standardOfferMachine as unknown as CaseMachine },
+  machines: { 1: asCaseMachine(standardOfferMachine) },
   currentVersion: 1,
 };
 
@@ -130,8 +130,7 @@ const negotiatedOffer: ContractingPath = {
   },
   acquisition: true,
   opening: negotiatedOfferOpening,
-  // Another shape of states, but the same context, events and guards: whoever runs a machine looks no further.
-  machines: { 1: negotiatedOfferMachine as unknown as CaseMachine },
+  machines: { 1: asCaseMachine(negotiatedOfferMachine) },
   currentVersion: 1,
 };
 

@@ -2,7 +2,8 @@ import { dayInWords } from '@termijn/calendar';
 import { otherSide, type Act } from '../acts/act.js';
 import type { OpenDeadline } from '../deadlines/open-deadlines.js';
 import type { NotificationEntry, Side } from '../decision/types.js';
-import { deadlineLabel, sideLabel } from '../labels/labels.js';
+import { deadlineLabel } from '../labels/labels.js';
+import { sideLabel } from '../labels/side-label.js';
 import type { MachineEvent } from '../machines/machine-event.js';
 
 type Unnumbered = Omit<NotificationEntry, 'step'>;

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { computeTerm, dayInWords, momentInWords, type Instant } from '@termijn/calendar';
-import { milestoneOpening, type PurchasingPolicy } from '@termijn/policies';
+import { dayInWords, momentInWords, type Instant } from '@termijn/calendar';
+import { milestoneOpening, termOf, type PurchasingPolicy } from '@termijn/policies';
 import { Amount, Data, insurerRoles, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
 import { RequestedGrounds, refusalOfGrounds } from '../acts/increase-grounds.js';
 import { refusalOfContract } from '../acts/contract-amendment.js';
@@ -40,10 +40,7 @@ function refusalOfWindow(circumstances: string | undefined, around: Surroundings
   const { policy, segment, receivedAt } = around;
   const milestone = milestoneOpening(policy, segment.id, 'increase.request');
   if (!milestone) return null;
-  const { opensAt, dueOn, firstLateAt } = computeTerm(milestone.rule, null, {
-    rollOver: milestone.rollOver ?? policy.rollOver,
-    calendarVersion: policy.calendarVersion,
-  });
+  const { opensAt, dueOn, firstLateAt } = termOf(policy, milestone);
   const early = opensAt !== null && receivedAt < opensAt;
   const late = firstLateAt !== null && receivedAt >= firstLateAt;
   if (!early && !late) {
@@ -56,7 +53,10 @@ function refusalOfWindow(circumstances: string | undefined, around: Surroundings
   }
   if (circumstances !== undefined && byPurchaser(around)) return null;
   const particulars = {
-    liftedBy: 'de zorginkoper, door het verzoek in te voeren met de omstandigheden die afwijken rechtvaardigen (circumstances)',
+    liftedBy: {
+      nl: 'de zorginkoper, door het verzoek in te voeren met de omstandigheden die afwijken rechtvaardigen (circumstances)',
+      en: 'the purchaser, by entering the request with the circumstances that justify departing (circumstances)',
+    },
     facts: { milestone: milestone.id, quote: milestone.quote, opensAt, firstLateAt },
   };
   return early

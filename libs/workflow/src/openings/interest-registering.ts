@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { computeTerm, momentInWords } from '@termijn/calendar';
-import { milestoneOpening } from '@termijn/policies';
+import { momentInWords } from '@termijn/calendar';
+import { milestoneOpening, termOf } from '@termijn/policies';
 import { Data, insurerRoles, LongText, providerRoles, ShortText, type Surroundings } from '../acts/act.js';
 import { newApplication } from '../acts/application.js';
 import { SpecialismCode } from '../acts/questionnaire-answers.js';
@@ -33,18 +33,18 @@ function refusalOfDutyOfCare({ dutyOfCare }: Interest, { actor }: Surroundings):
   return refuse('roleNotAllowed', {
     nl: 'Een beroep op de zorgplicht is voorbehouden aan de zorginkoper.',
     en: 'Only the purchaser can appeal to the duty of care.',
-    liftedBy: 'de zorginkoper',
+    liftedBy: { nl: 'de zorginkoper', en: 'the purchaser' },
     facts: { pointer: '/data/dutyOfCare' },
   });
 }
 
-const liftedBy = 'de zorginkoper, met een beroep op de zorgplicht';
+const liftedBy = { nl: 'de zorginkoper, met een beroep op de zorgplicht', en: 'the purchaser, on the ground of the duty of care' };
 
 /** Interest counts within the window that the policy names, by the moment of its receipt. */
 function refusalOfWindow({ policy, segment, receivedAt }: Surroundings): Refusal | null {
   const milestone = milestoneOpening(policy, segment.id, 'interest.register');
   if (!milestone) return null;
-  const { opensAt, firstLateAt, dueOn } = computeTerm(milestone.rule, null, policy);
+  const { opensAt, firstLateAt, dueOn } = termOf(policy, milestone);
   const facts = { milestone: milestone.id, quote: milestone.quote, opensAt, dueOn, firstLateAt };
   if (opensAt !== null && receivedAt < opensAt) {
     return refuse('windowNotOpen', {

@@ -27,7 +27,10 @@ export function settleOfferCutOff(
   return refuse('cutOffPassedAtOpening', {
     nl: `De offerte moest uiterlijk ${due.dueOn} binnen zijn. Geef in lateOpening een afgesproken datum met bewijs (agreedOfferDueOn), een beroep op de zorgplicht (dutyOfCare), of een offerte die op tijd ontvangen is, met bewijs (offerReceivedAt).`,
     en: `The offer was due by ${due.dueOn}. Give in lateOpening an agreed date with evidence (agreedOfferDueOn), duty of care (dutyOfCare), or an offer that was received in time, with evidence (offerReceivedAt).`,
-    liftedBy: 'beide kanten samen, of de zorginkoper met een beroep op de zorgplicht',
+    liftedBy: {
+      nl: 'beide kanten samen, of de zorginkoper met een beroep op de zorgplicht',
+      en: 'both sides together, or the purchaser on the ground of the duty of care',
+    },
     facts: { deadline: 'offerDue', dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
   });
 }
@@ -55,7 +58,10 @@ export function settleSigningCutOff(
   return refuse('cutOffPassedAtOpening', {
     nl: `De overeenkomst moest uiterlijk ${due.dueOn} getekend zijn. Geef in lateOpening een afgesproken dag om te tekenen met bewijs (agreedSignatureDueOn), of een beroep op de zorgplicht (dutyOfCare).`,
     en: `The contract was to be signed by ${due.dueOn}. Give in lateOpening an agreed day for signing with evidence (agreedSignatureDueOn), or duty of care (dutyOfCare).`,
-    liftedBy: 'beide kanten samen, of de zorginkoper met een beroep op de zorgplicht',
+    liftedBy: {
+      nl: 'beide kanten samen, of de zorginkoper met een beroep op de zorgplicht',
+      en: 'both sides together, or the purchaser on the ground of the duty of care',
+    },
     facts: { deadline: due.key, dueOn: due.dueOn, firstLateAt: due.firstLateAt, milestone: due.milestoneId },
   });
 }

@@ -5,8 +5,8 @@ import { refusalRegister, type RefusalCode } from './refusal-register.js';
 interface Particulars {
   nl: string;
   en: string;
-  /** Who could lift it, in Dutch. */
-  liftedBy?: string;
+  /** Who could lift it, and how. */
+  liftedBy?: { nl: string; en: string };
   until?: Instant;
   facts?: Record<string, unknown>;
 }

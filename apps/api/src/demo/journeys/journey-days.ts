@@ -1,5 +1,12 @@
-import { addDays, atTime, civilDateOf, computeTerm, localTimeOf, toInstant, type CivilDate, type ComputedTerm } from '@termijn/calendar';
-import { milestoneForDeadline, milestoneOpening, type Milestone, type PurchasingPolicy, type Segment } from '@termijn/policies';
+import { addDays, atTime, civilDateOf, localTimeOf, toInstant, type CivilDate, type ComputedTerm } from '@termijn/calendar';
+import {
+  milestoneForDeadline,
+  milestoneOpening,
+  milestoneTerm,
+  type Milestone,
+  type PurchasingPolicy,
+  type Segment,
+} from '@termijn/policies';
 import type { LocalTime } from '../scenario.js';
 
 /** The days that a policy's segment names, by the names of its deadlines. */
@@ -50,8 +57,7 @@ export class JourneyDays {
     if (!milestone || milestone.rule.boundary === 'event' || milestone.rule.boundary === 'none') return null;
     if (milestone.rule.boundary === 'relative' && from === undefined) return null;
     const anchor = from === undefined ? null : { event: 'journey', at: atTime(from, '12:00') };
-    const { rollOver, calendarVersion } = this.policy;
-    return computeTerm(milestone.rule, anchor, { rollOver: milestone.rollOver ?? rollOver, calendarVersion });
+    return milestoneTerm(this.policy, milestone, anchor);
   }
 }
 
