@@ -234,7 +234,7 @@ export const requestKeys: DrawnClass = {
     }) ?? null,
 };
 
-const badTags = ['', 'x', '"', '"a" "b"', '"a",', 'W/*', '*, "2"', 'W/"', "'1'", '"\u00e9"', '""a""', '1'];
+const badTags = ['', 'x', '"', '"a" "b"', '"a",', 'W/*', '*, "2"', 'W/"', "'1'", '""a""', '1'];
 const otherTags = [
   '"999999-x"',
   'W/"1"',

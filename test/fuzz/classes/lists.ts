@@ -15,7 +15,7 @@ export const lists: DrawnClass = {
       const places = placesOf(sound.body).filter(({ value }) => Array.isArray(value));
       const wholes = placesOf(sound.body);
       return fc
-        .tuple(fc.constantFrom(...(places.length > 0 ? places : wholes)), fc.constantFrom(...lengths), fc.nat(5))
+        .tuple(fc.constantFrom(...(places.length > 0 ? places : wholes)), fc.constantFrom(...lengths), fc.nat(8))
         .map(([{ place, value }, length, how]) => {
           const items = Array.isArray(value) ? (value as unknown[]) : [value];
           const item = items[0] ?? 'x';
@@ -26,6 +26,9 @@ export const lists: DrawnClass = {
             [...items, null],
             Array<unknown>(length).fill(1),
             { 0: item, length: 1 },
+            Array.from({ length }, (_, index) => `a${String(index)}`),
+            Object.fromEntries(Array.from({ length }, (_, index) => [`a${String(index)}`, 1])),
+            Array<unknown>(Math.floor(Math.sqrt(length))).fill(Array<unknown>(Math.floor(Math.sqrt(length))).fill(1)),
           ][how];
           const json = JSON.stringify(replacedAt(sound.body, place, odd));
           return draftOf(sound, `a list, ${String(length)} or nested, at ${pointerOf(place)}`, {

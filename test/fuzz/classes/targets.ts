@@ -76,7 +76,7 @@ export const ids: DrawnClass = {
         // What is not there is not there; of numbers some may exist, and a PUT makes what it names.
         draftOf(sound, `${name} is ${text.slice(0, 60)}`, {
           target: withSegment(sound, name, text),
-          ...(/^\d$/.test(text) || operation.method === 'PUT' ? {} : { expected: [400, 404, 414] }),
+          ...(/^\d$/.test(text) || operation.method === 'PUT' ? {} : { expected: [400, 404, 409, 414] }),
         }),
       );
       const capitals = fc
