@@ -116,6 +116,12 @@ describe('The server itself', () => {
     expect(statusOf(text)).toBe(200);
   });
 
+  it('has no other protocol, and lets nothing follow on a connection that was to change to one', async () => {
+    const text = await raw('GET /v1/health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+    expect(statusOf(text)).toBe(200);
+    expect(text.toLowerCase()).toContain('\r\nconnection: close\r\n');
+  });
+
   it('leaves prototypes alone when a header is named after one', async () => {
     const text = await raw('GET /v1/cases HTTP/1.1\r\nHost: x\r\n__proto__: x\r\nconstructor: y\r\nConnection: close\r\n\r\n');
     expect(statusOf(text)).toBe(401);

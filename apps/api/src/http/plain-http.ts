@@ -14,7 +14,9 @@ const hosts = (rawHeaders: string[]): number => rawHeaders.filter((text, index) 
 export function addPlainHttp(fastify: FastifyInstance): void {
   const server = fastify.server as Server;
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
-  fastify.addHook('onRequest', ({ raw }, _reply, done) => {
+  fastify.addHook('onRequest', ({ raw }, reply, done) => {
+    // There is no other protocol here. After such a request Node's parser may leave the next one on the connection unanswered.
+    if (raw.headers.upgrade !== undefined) void reply.header('Connection', 'close');
     const wanted = raw.httpVersion === '1.1' ? hosts(raw.rawHeaders) === 1 : hosts(raw.rawHeaders) <= 1;
     done(versions.includes(raw.httpVersion) && wanted ? undefined : Problem.of('malformedRequest'));
   });
