@@ -7,8 +7,6 @@ const door = [401, 403, 404, 429];
 /** An act that came too late is refused and kept: the one refusal that leaves something behind. */
 const kept = ['offerTooLate', 'questionnaireTooLate', 'contractTooLate'];
 
-export const isRefused = ({ status }: Answer): boolean => status >= 400 || status === 0;
-
 /** Whether an answer may have left something in the database. */
 export function mayHaveWritten({ method, wire }: Draft, { status, json }: Answer): boolean {
   if (wire === undefined && ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(method)) return false;

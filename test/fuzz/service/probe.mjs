@@ -1,5 +1,6 @@
 // Loaded into the service under test with --import: says on request how the process is doing. Nothing of the product knows of it.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setInterval } from 'node:timers';
 
 const delay = monitorEventLoopDelay({ resolution: 10 });
 delay.enable();
