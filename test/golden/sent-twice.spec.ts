@@ -37,7 +37,8 @@ function sentTwice({ insurer, contractYear, policyVersion, steps }: GoldenHistor
     const snapshot = replay(steps.slice(0, index + 1), policy);
     const { path, segment: id } = snapshot.context;
     const version = findPath(path)!.currentVersion;
-    const context = contextOf(restoreCase(path, version, snapshot));
+    const live = restoreCase(path, version, snapshot);
+    const context = contextOf(live);
     const facts = known as CaseFacts;
     const sides: Side[] = ['insurer', 'provider'];
     for (const [act, side] of acts.flatMap((one) => sides.map((who) => [one, who] as const))) {
@@ -46,7 +47,7 @@ function sentTwice({ insurer, contractYear, policyVersion, steps }: GoldenHistor
       const around = { actor, side, onBehalfOf: null, evidence: null, receivedAt: now, now, policy, facts };
       const data = act.example(context, { ...around, segment: segmentById(policy, id)! }) as Record<string, unknown>;
       const event = { type: act.type, data, actor, assertedReceivedAt: null, evidence: null, arrivedAt: now };
-      const first = decide({ live: restoreCase(path, version, snapshot), event, now, policy, facts });
+      const first = decide({ live, event, now, policy, facts });
       if (!first.ok) continue;
       done.add(act.type);
       const second = decide({ live: restoreCase(path, version, first.decision.snapshot), event, now, policy, facts });

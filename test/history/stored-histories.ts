@@ -76,7 +76,10 @@ export class StoredHistories {
 
   async putBack(): Promise<void> {
     await this.tamper(
-      ...tables.flatMap((table): [string][] => [[`delete from ${table}`], [`insert into ${table} select * from kept_${table}`]]),
+      ...tables.flatMap((table): [string][] => [
+        [`delete from ${table}`],
+        [`insert into ${table} overriding system value select * from kept_${table}`],
+      ]),
     );
   }
 

@@ -1,19 +1,9 @@
 import { rootOf, readStatement, statementHash } from '@termijn/persistence';
+import { randomFrom } from '@termijn/testing';
 import { aSigner, chainAnew, StoredHistories } from './stored-histories.js';
 
 const seed = Number(process.env['TAMPER_SEED'] ?? 20261122);
 const rounds = Number(process.env['TAMPER_ROUNDS'] ?? 300);
-
-/** Numbers that are the same for the same seed (mulberry32). */
-function randomFrom(start: number): (below: number) => number {
-  let state = start;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const cases = 8;
 const events = 7;

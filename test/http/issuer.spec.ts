@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mutatedToken, randomFrom } from '@termijn/testing';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { agb, ApiUnderTest, expectProblem } from './api-under-test.js';
 
@@ -82,6 +83,60 @@ describe('An issuer of one’s own', () => {
       expectProblem(await read(await token('ES256', header)), 401, 'tokenInvalid');
     }
   });
+
+  it('is where keys come from: a token that says itself where its key is makes nobody connect anywhere', async () => {
+    let connections = 0;
+    const recorder = createServer((_request, response) => void response.end('{"keys":[]}'));
+    recorder.on('connection', () => connections++);
+    recorder.listen(0, '127.0.0.1');
+    await once(recorder, 'listening');
+    const there = `http://127.0.0.1:${String((recorder.address() as AddressInfo).port)}`;
+    const own = await generateKeyPair('ES256', { extractable: true });
+    const jwk = await exportJWK(own.publicKey);
+    const headers = [
+      ...[{ jku: there }, { jku: `${there}/keys`, kid: 'unknown' }, { x5u: `${there}/cert.pem` }, { x5u: there, kid: 'unknown' }],
+      ...[{ jwk }, { jwk: { ...jwk, x5u: there } }, { x5c: ['MIIB'], x5u: there }, { kid: `${there}/keys` }, { kid: there, jku: there }],
+    ];
+    for (const header of headers) {
+      const claims = { role: 'administrator', jku: there, jwks_uri: there };
+      for (const bearer of [await token('ES256', header, claims), await strangers(own.privateKey, header, claims)])
+        expectProblem(await read(bearer), 401, 'tokenInvalid');
+    }
+    // An issuer in the claims is compared, never asked.
+    expectProblem(await read(await strangers(own.privateKey, {}, {}, there)), 401, 'tokenInvalid');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(connections).toBe(0);
+    await fetch(there); // the recorder does record
+    expect(connections).toBe(1);
+    recorder.closeAllConnections();
+    recorder.close();
+  });
+
+  /** Signed by somebody else, with everything else in order. */
+  const strangers = (key: CryptoKey, header: object, claims: object, iss = issuer.url) =>
+    new SignJWT({ sub: 'x', role: 'provider', agb, client_id: 'test', jti: 'test', ...claims })
+      .setProtectedHeader({ alg: 'ES256', kid: 'ES256', typ: 'at+jwt', ...header })
+      .setIssuer(iss)
+      .setAudience('termijn-productie')
+      .setIssuedAt()
+      .setExpirationTime('10m')
+      .sign(key);
+
+  it('is believed in no token that was changed on the way, a thousand times over HTTP', async () => {
+    const seed = Number(process.env['SEED'] ?? 20_261_122);
+    const random = randomFrom(seed);
+    const sound = [await token('ES256'), await token('RS256')];
+    const statuses: Record<string, number> = {};
+    for (let index = 0; index < 1000; index++) {
+      const bearer = mutatedToken(sound[index % 2]!, random);
+      if (bearer.trim() === sound[index % 2]) continue; // spaces around it are none of it
+      const { status, json } = await read(bearer);
+      const found = `${String(status)} ${String(json?.code)}`;
+      statuses[found] = (statuses[found] ?? 0) + 1;
+    }
+    expect([seed, Object.keys(statuses).filter((one) => !/^401 token(Invalid|Missing|Expired|Incomplete)$/.test(one))]).toEqual([seed, []]);
+    expect(Object.values(statuses).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(950);
+  }, 60_000);
 
   it('is not asked again for every unknown key', async () => {
     const before = issuer.asked['/keys'] ?? 0;

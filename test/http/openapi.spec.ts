@@ -96,19 +96,26 @@ describe('The built service', () => {
     for (const [name, { responses, security, parameters }] of operations()) {
       const statuses = Object.keys(responses as object);
       expect([name, statuses.some((status) => /^20/.test(status)), statuses.includes('503')]).toEqual([name, true, true]);
+      const signed = name === 'post /vecozo/webhooks/{insurer}';
       const open = /^get \/(health|paths|policies|problem-types)/.test(name);
-      expect([name, security]).toEqual([name, open ? [] : [{ bearer: [] }]]);
+      expect([name, security]).toEqual([name, open ? [] : [{ [signed ? 'standardWebhooks' : 'bearer']: [] }]]);
       expect([name, statuses.includes('401')]).toEqual([name, !open]);
       if (name.startsWith('post')) {
-        const expected = ['400', '406', '409', '413', '415', '422', '429'];
+        // A signed message carries its own key: its id.
+        const expected = ['400', '406', '409', '413', '415', ...(signed ? [] : ['422']), '429'];
         expect([name, ...expected.filter((status) => !statuses.includes(status))]).toEqual([name]);
-        expect([name, JSON.stringify(parameters).includes('IdempotencyKey')]).toEqual([name, true]);
+        expect([name, JSON.stringify(parameters).includes('IdempotencyKey')]).toEqual([name, !signed]);
       }
       for (const [status, response] of Object.entries(responses as Record<string, { content?: object; headers?: object }>)) {
+        const bodies = status === '204' ? 0 : 1;
         if (/^20/.test(status) && name.startsWith('get'))
           expect([name, 'ETag' in (response.headers ?? {})]).toEqual([name, statuses.includes('304')]);
         if (/^20/.test(status))
-          expect([name, Object.keys(response.content ?? {}).length, 'API-Version' in (response.headers ?? {})]).toEqual([name, 1, true]);
+          expect([name, Object.keys(response.content ?? {}).length, 'API-Version' in (response.headers ?? {})]).toEqual([
+            name,
+            bodies,
+            true,
+          ]);
       }
     }
   });

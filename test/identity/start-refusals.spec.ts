@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,7 @@ describe('Production refuses to start', () => {
     REDIS_URL: 'redis://127.0.0.1:1',
     OIDC_ISSUER: 'https://id.termijn.example',
     OIDC_AUDIENCE: 'termijn',
+    TERMIJN_VECOZO_SECRETS: `vgz=whsec_${randomBytes(32).toString('base64')}`,
     CHECKPOINT_KEY_FILE: join(stateDir, 'checkpoint-key.pem'),
     // The owner migrates; the application may do no more than its own role.
     DATABASE_OWNER_URL: server.url('sound'),
@@ -60,7 +61,7 @@ describe('Production refuses to start', () => {
     expect(output).toContain('Termijn draait.');
   });
 
-  const missing = ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE'] as const;
+  const missing = ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'TERMIJN_VECOZO_SECRETS'] as const;
   it.each(missing)('without %s, before anything is touched', async (name) => {
     const { exitCode, reasons } = await startInProduction('api', { ...sound(), [name]: '' });
     expect([exitCode, reasons]).toEqual([1, [`${name} is required in production`]]);
@@ -89,6 +90,18 @@ describe('Production refuses to start', () => {
       'DATABASE_URL has a password that stands in',
     ],
     ['a default password for Redis', { REDIS_URL: 'redis://:changeme@127.0.0.1:1' }, 'REDIS_URL has a password that stands in'],
+    [
+      'a webhook secret of an example',
+      { TERMIJN_VECOZO_SECRETS: 'vgz=whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' },
+      'TERMIJN_VECOZO_SECRETS has a secret that stands in an example',
+    ],
+    ['a webhook secret of one byte', { TERMIJN_VECOZO_SECRETS: `vgz=whsec_${'A'.repeat(43)}=` }, 'TERMIJN_VECOZO_SECRETS has a secret'],
+    ['webhooks to itself', { WEBHOOK_LOOPBACK: '1' }, 'WEBHOOK_LOOPBACK is refused in production'],
+    [
+      'events of VECOZO read in the open',
+      { VECOZO_SOURCE_URL: 'http://vecozo.example' },
+      'VECOZO_SOURCE_URL must be a URL that starts with',
+    ],
     ['an issuer in the open', { OIDC_ISSUER: 'http://id.termijn.example' }, 'OIDC_ISSUER must be a URL that starts with https://'],
     ['keys in the open', { OIDC_JWKS_URI: 'http://id.termijn.example/keys' }, 'OIDC_JWKS_URI must be a URL that starts with https://'],
     [

@@ -56,7 +56,8 @@ describe('No body sets what is not its own', () => {
     return [...Object.keys(whole.properties ?? {}), ...parts.flatMap(propertiesOf)];
   }
 
-  const rows = Object.keys(endpointRights).filter((row) => isWrite(row) && !row.startsWith('DELETE '));
+  // Where a signature opens the door, nobody without one gets as far as the body; and some take none.
+  const rows = Object.keys(endpointRights).filter((row) => isWrite(row) && endpointRights[row] !== 'open' && bodyOf(row, '') !== undefined);
 
   it.each(rows)('%s', async (row) => {
     const role = (endpointRights[row] as CallerRole[])[0]!;
@@ -65,7 +66,7 @@ describe('No body sets what is not its own', () => {
     const allowed = known(row);
     expect(allowed.length).toBeGreaterThan(0);
     const [method] = row.split(' ');
-    const url = addressOf(row, { caseId: world.caseId, id: world.vecozoEventId });
+    const url = addressOf(row, await world.idsFor(row, role, false));
     for (const name of names.filter((one) => !allowed.includes(one))) {
       for (const value of ['x', 1, null]) {
         const answer = await world.api.send(method as 'POST', url, { token, body: { ...bodyOf(row, world.caseId), [name]: value } });

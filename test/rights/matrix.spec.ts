@@ -11,14 +11,21 @@ const rows = Object.entries(endpointRights);
 /** Moving the clock back to the real one changes what every other cell would find. */
 const ordered = [...rows.filter(([row]) => !row.includes('/sandbox/')), ...rows.filter(([row]) => row.includes('/sandbox/'))];
 const names = (row: string): boolean => /:(caseId|id)\b/.test(row);
-const absent = { caseId: '01990000-0000-7000-8000-000000000000', id: '01990000-0000-7000-8000-000000000001' };
+const uuid = (last: number): string => `01990000-0000-7000-8000-00000000000${String(last)}`;
+const absent = { caseId: uuid(0), id: uuid(1), deliveryId: uuid(2) };
 const counts: Record<string, number> = {};
 const count = (what: string): void => void (counts[what] = (counts[what] ?? 0) + 1);
 
 const refusedAtTheDoor = ({ json }: Sent): boolean =>
-  ['tokenMissing', 'tokenInvalid', 'tokenIncomplete', 'notForThisRole', 'caseNotFound', 'vecozoEventNotFound'].includes(
-    json?.code as string,
-  );
+  [
+    'tokenMissing',
+    'tokenInvalid',
+    'tokenIncomplete',
+    'notForThisRole',
+    'caseNotFound',
+    'vecozoEventNotFound',
+    'webhookSubscriptionNotFound',
+  ].includes(json?.code as string);
 
 describe('Every role at every address', () => {
   let world: TwoTenants;
@@ -33,8 +40,8 @@ describe('Every role at every address', () => {
   });
 
   const ask = async (row: string, role: CallerRole | null, whose: Whose): Promise<Sent> => {
-    const ours = { caseId: world.caseId, id: world.vecozoEventId };
-    const ids = whose === 'absent' ? absent : ours;
+    const mayDelete = row.startsWith('DELETE ') && role !== null && endpointRights[row]!.includes(role) && whose !== 'foreign';
+    const ids = whose === 'absent' ? absent : await world.idsFor(row, role, mayDelete);
     const tenant = whose === 'absent' ? 'foreign' : whose;
     const token = role === null ? null : await world.token(role, tenant);
     const [method] = row.split(' ');
@@ -95,8 +102,14 @@ describe('Every role at every address', () => {
   async function expectHidden(row: string, role: CallerRole): Promise<void> {
     if (!names(row) || roleRegister[role].wall === 'none') return;
     const [foreign, nowhere] = [await ask(row, role, 'foreign'), await ask(row, role, 'absent')];
-    expectProblem(foreign, 404, row.includes('/vecozo/') ? 'vecozoEventNotFound' : 'caseNotFound');
-    expect(bare(foreign, world.caseId, world.vecozoEventId)).toEqual(bare(nowhere, absent.caseId, absent.id));
+    const code = row.includes('/vecozo/')
+      ? 'vecozoEventNotFound'
+      : row.includes('/webhook-')
+        ? 'webhookSubscriptionNotFound'
+        : 'caseNotFound';
+    expectProblem(foreign, 404, code);
+    const ours = await world.idsFor(row, role, false);
+    expect(bare(foreign, ...Object.values(ours))).toEqual(bare(nowhere, ...Object.values(absent)));
     count('foreign');
     count('absent');
   }

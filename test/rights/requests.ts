@@ -1,5 +1,5 @@
 import { anOffer, anOpening } from '../http/api-under-test.js';
-import { conversation, day, vecozoEvent } from './two-tenants.js';
+import { conversation, day, vecozoEvent, type Named } from './two-tenants.js';
 
 let serial = 0;
 
@@ -18,12 +18,21 @@ export const bodies: Record<string, (caseId: string) => object | undefined> = {
   'POST /v1/vecozo/events': (caseId) => vecozoEvent(caseId, `matrix-${String(++serial)}`),
   'POST /v1/vecozo/events/:id/retries': () => ({}),
   'POST /v1/vecozo/events/:id/dismissals': () => ({ reason: 'Dubbel.' }),
+  'POST /v1/vecozo/replays': () => ({ receivedFrom: '2026-06-01T00:00:00Z', receivedUntil: '2026-06-02T00:00:00Z' }),
+  'POST /v1/vecozo/webhooks/:insurer': (caseId) => vecozoEvent(caseId, 'unsigned'),
+  'POST /v1/webhook-subscriptions': () => ({ url: 'https://hoort.example.nl/' }),
+  'PATCH /v1/webhook-subscriptions/:id': () => ({ description: 'Anders' }),
+  'DELETE /v1/webhook-subscriptions/:id': () => undefined,
+  'POST /v1/webhook-subscriptions/:id/secrets': () => undefined,
+  'POST /v1/webhook-subscriptions/:id/deliveries/:deliveryId/redeliveries': () => undefined,
   'POST /v1/policies/:insurer/:year/versions/:version/applications': () => ({ allRunning: true, motivation: 'Zo is het.', dryRun: true }),
+  'PUT /v1/revocations/:subject': () => ({ reason: 'Uit dienst.' }),
   'PUT /v1/sandbox/clock': () => ({ now: day, ticking: false }),
   'DELETE /v1/sandbox/clock': () => undefined,
 };
 
 const parameters: Record<string, string> = {
+  subject: 'somebody-who-left',
   seq: '1',
   key: 'offerDue',
   number: '1',
@@ -36,11 +45,11 @@ const parameters: Record<string, string> = {
   version: '1',
 };
 
-/** The address of something: `ids` where it names a case or an event of VECOZO. A new parameter needs a line. */
-export function addressOf(row: string, ids: { caseId: string; id: string }): string {
+/** The address of something: `ids` where it names something of a tenant. A new parameter needs a line. */
+export function addressOf(row: string, ids: Named): string {
   const [, address = ''] = row.split(' ');
   return address.replace(/:(\w+)/g, (_match, name: string) => {
-    const value = name === 'caseId' || name === 'id' ? ids[name] : parameters[name];
+    const value = name in ids ? ids[name as keyof Named] : parameters[name];
     if (value === undefined) throw new Error(`test/rights/requests.ts has no value for :${name} of ${row}`);
     return value;
   });
@@ -49,7 +58,8 @@ export function addressOf(row: string, ids: { caseId: string; id: string }): str
 export const isWrite = (row: string): boolean => !row.startsWith('GET ');
 
 /** What must be said of what was seen, where a write replaces it. */
-export const headersOf = (row: string): Record<string, string> => (row.startsWith('PUT /v1/budgets/') ? { 'if-match': '*' } : {});
+export const headersOf = (row: string): Record<string, string> =>
+  /^(PUT \/v1\/budgets|(PATCH|DELETE) \/v1\/webhook-subscriptions)\//.test(row) ? { 'if-match': '*' } : {};
 
 /** What is sent to an address that writes. @throws Error when there is no line for it. */
 export function bodyOf(row: string, caseId: string): object | undefined {

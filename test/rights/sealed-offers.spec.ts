@@ -1,6 +1,10 @@
+import { systemScope, withinScope } from '@termijn/persistence';
 import { addPolicies, findPolicy } from '@termijn/policies';
+import { factsSettled } from '@termijn/testing/database/facts-settled.js';
+import { DeliverWebhooks } from '@termijn/webhooks';
 import { acts, callerRoles, sealOf, type CallerRole } from '@termijn/workflow';
 import { agb, anOpening, ApiUnderTest, otherAgb, type Anything } from '../http/api-under-test.js';
+import { Receiver } from '../webhooks/receiver.js';
 import { vecozoEvent } from './two-tenants.js';
 
 const insurer = 'verzegeld';
@@ -26,6 +30,7 @@ describe('Offers that the policy seals until a day', () => {
   let api: ApiUnderTest;
   let caseId: string;
   let lateCaseId: string;
+  let receiver: Receiver;
   const told: string[] = [];
 
   const token = (role: CallerRole) => {
@@ -48,12 +53,21 @@ describe('Offers that the policy seals until a day', () => {
       ...['/conversations', '/criteria'],
     ]
       .map((part) => `/v1/cases/${caseId}${part}`)
-      .concat('/v1/cases', '/v1/notifications?limit=200', '/v1/deadlines?limit=200', '/v1/vecozo/events', '/v1/vecozo/events/ingediend');
+      .concat(
+        '/v1/cases',
+        '/v1/notifications?limit=200',
+        '/v1/deadlines?limit=200',
+        '/v1/vecozo/events',
+        '/v1/vecozo/events/ingediend',
+        '/v1/events?limit=500',
+      );
 
   beforeAll(async () => {
     addSealingPolicy();
-    api = await ApiUnderTest.start();
+    api = await ApiUnderTest.start({ WEBHOOK_LOOPBACK: '1' });
+    receiver = await Receiver.start();
     await api.setClock('2026-06-15T08:00:00.000Z');
+    await post('/v1/webhook-subscriptions', 'purchaser', { url: receiver.url });
     caseId = (await post('/v1/cases', 'purchaser', { ...anOpening(agb), insurer })).json.id;
     await post(`/v1/cases/${caseId}/events`, 'purchaser', { type: 'policy.explain', data: { channel: 'email' } });
     await post(`/v1/cases/${caseId}/offers`, 'provider', anOffer());
@@ -62,7 +76,11 @@ describe('Offers that the policy seals until a day', () => {
     await post('/v1/vecozo/events', 'integration', reported);
     lateCaseId = (await post('/v1/cases', 'purchaser', { ...anOpening(otherAgb), insurer })).json.id;
   });
-  afterAll(() => api.stop());
+  afterAll(async () => {
+    receiver.stop();
+    await api.stop();
+    delete process.env['WEBHOOK_LOOPBACK'];
+  });
 
   it.each(others)('keep what they say from a %s, wherever it asks', async (role) => {
     for (const url of addresses()) {
@@ -77,6 +95,19 @@ describe('Offers that the policy seals until a day', () => {
     ]);
     const { data } = (await get(`/v1/cases/${caseId}/events/3`, role)).json;
     expect(data).toEqual({ explanation: null, lines: null });
+  });
+
+  it('are told to no subscriber of the insurer: it hears that there is one, and reads it sealed', async () => {
+    await factsSettled(api.database.dataSource);
+    const deliver = api.app.get(DeliverWebhooks, { strict: false });
+    await withinScope(systemScope('webhook sweep'), async () => {
+      await deliver.makeDue();
+      for (let begun = -1; begun !== 0;) begun = (await Promise.all(await deliver.begin(16))).length;
+    });
+    const told = receiver.got.map(({ body }) => JSON.parse(body.toString()) as Anything);
+    const [offered] = told.filter(({ type, subject }) => subject === caseId && type.endsWith('.offer.submitted.v1'));
+    expect(told.filter((event) => secrets.test(JSON.stringify(event)))).toEqual([]);
+    expect((await get(offered.dataref as string, 'purchaser')).json.data).toEqual({ explanation: null, lines: null });
   });
 
   it.each(['provider', 'signatory'] as const)('say everything to the %s whose they are', async (role) => {

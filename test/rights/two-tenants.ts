@@ -2,6 +2,14 @@ import { addPolicies, findInsurer, findPolicy } from '@termijn/policies';
 import { callerRoles, roleRegister, type CallerRole } from '@termijn/workflow';
 import { agb, ApiUnderTest, anOffer, otherAgb, type Sent } from '../http/api-under-test.js';
 
+/** What an address may name. */
+export interface Named {
+  caseId: string;
+  /** Of an event of VECOZO, or of a subscription to webhooks. */
+  id: string;
+  deliveryId: string;
+}
+
 /** Another insurer, with a policy like that of the first. */
 const otherInsurer = 'andere';
 
@@ -25,6 +33,7 @@ export class TwoTenants {
     readonly api: ApiUnderTest,
     readonly caseId: string,
     readonly vecozoEventId: string,
+    private readonly subscriptions: Record<'insurer' | 'provider', Subscribed>,
   ) {}
 
   static async start(): Promise<TwoTenants> {
@@ -47,7 +56,11 @@ export class TwoTenants {
     ];
     const reported = await api.send('POST', '/v1/vecozo/events', { token: integration, body: vecozoEvent(caseId, 'vecozo-1') });
     for (const answer of [...sent, reported]) if (answer.status >= 300) throw new Error(answer.text);
-    return new TwoTenants(api, caseId, String(reported.headers['location']).split('/').at(-1)!);
+    const subscriptions = {
+      insurer: await subscribed(api, 'purchaser', 'vgz', caseId),
+      provider: await subscribed(api, 'provider', agb, caseId),
+    };
+    return new TwoTenants(api, caseId, String(reported.headers['location']).split('/').at(-1)!, subscriptions);
   }
 
   /** `colleague`: another person of the same tenant. */
@@ -57,6 +70,16 @@ export class TwoTenants {
     const token = this.tokens.get(key) ?? this.api.token(role, claims);
     this.tokens.set(key, token);
     return token;
+  }
+
+  /** What an address may name, of the side of a role: another subscription for each that is deleted. */
+  async idsFor(row: string, role: CallerRole | null, deletes: boolean): Promise<Named> {
+    const side = role !== null && roleRegister[role].wall === 'provider' ? 'provider' : 'insurer';
+    if (!row.includes('/webhook-subscriptions')) return { caseId: this.caseId, id: this.vecozoEventId, deliveryId: 'none' };
+    const ours = deletes
+      ? await subscribed(this.api, side === 'provider' ? side : 'purchaser', 'wie dan ook', this.caseId)
+      : this.subscriptions[side];
+    return { caseId: this.caseId, ...ours };
   }
 
   /** One number for all that is stored; equal when nothing has changed. What is logged or counted of requests is no change. */
@@ -74,6 +97,23 @@ export class TwoTenants {
 
 /** Roles that stand behind a wall; an administrator has no foreign tenants. */
 export const walledRoles = callerRoles.filter((role) => roleRegister[role].wall !== 'none');
+
+type Subscribed = Pick<Named, 'id' | 'deliveryId'>;
+
+/** A subscription of a side with something on its way to it. */
+export async function subscribed(api: ApiUnderTest, role: CallerRole, whose: string, caseId: string, claims?: object): Promise<Subscribed> {
+  const body = { url: 'https://hoort.example.nl/', description: `van ${whose}` };
+  const sent = await api.send('POST', '/v1/webhook-subscriptions', { token: await api.token(role, claims), body });
+  if (sent.status !== 201) throw new Error(sent.text);
+  const id = sent.json.id as string;
+  const made = (await api.database.dataSource.query(
+    `insert into webhook_delivery (id, subscription_id, insurer, provider_agb, case_id, seq, fact, status, next_attempt_at)
+      select gen_random_uuid(), s.id, s.insurer, s.provider_agb, $2, 1, 'case.opened', 'pending', now() from webhook_subscription s
+      where s.id = $1 returning id`,
+    [id, caseId],
+  )) as { id: string }[];
+  return { id, deliveryId: made[0]!.id };
+}
 
 export const conversation = { subject: 'quality', heldOn: '2026-06-12', participants: ['I. de Wit'], notes: 'Besproken.' };
 

@@ -211,7 +211,7 @@ describe('the inbox on the database', () => {
     await send(caseId, { ...offer, time: '2026-10-02T08:00:00.000Z' });
     expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'needsAttention', code: 'offerTooLate' });
     const event = (await inbox.find('vgz', `${caseId}-proposal-1`)) as unknown as VecozoEventEntity;
-    await retry.execute({ event, reference: { caseId }, caseId: null });
+    await retry.execute({ event, caseId: null });
     expect(await count('late_receipt', caseId)).toBe(1);
     expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'needsAttention', code: 'offerTooLate' });
 
@@ -229,7 +229,7 @@ describe('the inbox on the database', () => {
       render,
     };
     await new RecordEvent(season.store).execute(admission);
-    await retry.execute({ event, reference: { caseId }, caseId: null });
+    await retry.execute({ event, caseId: null });
     expect(await found(caseId, 'proposal-1')).toMatchObject({ status: 'applied' });
     expect((await stored(caseId)).state).toBe('negotiating');
   });

@@ -6,6 +6,7 @@ import { PlatformModule } from '@termijn/platform';
 import { VecozoModule } from '@termijn/vecozo';
 import { AuditLog } from './audit/audit-log.js';
 import { AuditRecordsController } from './audit/audit-records.controller.js';
+import { WebhooksModule } from '@termijn/webhooks';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { CaseDoor } from './cases/case-door.js';
 import { CaseReader } from './cases/case-reader.js';
@@ -20,6 +21,7 @@ import { CaseDeadlinesController } from './deadlines/case-deadlines.controller.j
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { EventDoor } from './events/event-door.js';
 import { EventsController } from './events/events.controller.js';
+import { FeedController } from './feed/feed.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { CaseHistoryController } from './histories/case-history.controller.js';
 import { CheckpointsController } from './histories/checkpoints.controller.js';
@@ -27,6 +29,7 @@ import { KnownParametersGuard } from './http/known-parameters.guard.js';
 import { AnswerOnceInterceptor } from './idempotency/answer-once.interceptor.js';
 import { BearerGuard } from './identity/bearer.guard.js';
 import { RequestScope } from './identity/request-scope.interceptor.js';
+import { RevokedAccounts } from './identity/revoked-accounts.js';
 import { TokenVerifier } from './identity/token-verifier.js';
 import { IncreaseReader } from './increases/increase-reader.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
@@ -40,6 +43,7 @@ import { EntityTagInterceptor } from './preconditions/entity-tag.interceptor.js'
 import { ProblemTypesController } from './problems/problem-types.controller.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { QuestionsController } from './questions/questions.controller.js';
+import { RevocationsController } from './revocations/revocations.controller.js';
 import { RateLimitGuard } from './rate-limits/rate-limit.guard.js';
 import { RequestAllowance } from './rate-limits/request-allowance.js';
 import { RightsGuard } from './rights/rights.guard.js';
@@ -49,10 +53,14 @@ import { SystemClock } from './sandbox/system-clock.js';
 import { CaseTimeline } from './timeline/case-timeline.js';
 import { RequestValidation } from './validation/request-validation.js';
 import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
+import { VecozoReplaysController } from './vecozo/vecozo-replays.controller.js';
+import { VecozoSecrets } from './vecozo/vecozo-secrets.js';
+import { VecozoWebhooksController } from './vecozo/vecozo-webhooks.controller.js';
+import { WebhookSubscriptionsController } from './webhooks/webhook-subscriptions.controller.js';
 
 /** HTTP in. Who asks is settled first, then whether that role may, then what the address may carry, then the body. */
 @Module({
-  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule],
+  imports: [PlatformModule, PersistenceModule, CaseworkModule, VecozoModule, WebhooksModule],
   controllers: [
     CasesController,
     DossierController,
@@ -72,7 +80,12 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     ApplicablePathController,
     PathsController,
     VecozoEventsController,
+    VecozoReplaysController,
+    VecozoWebhooksController,
+    FeedController,
+    WebhookSubscriptionsController,
     SandboxClockController,
+    RevocationsController,
     AuditRecordsController,
     CheckpointsController,
     CaseHistoryController,
@@ -80,6 +93,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     HealthController,
   ],
   providers: [
+    RevokedAccounts,
     TokenVerifier,
     SystemClock,
     SandboxClockHeader,
@@ -92,6 +106,7 @@ import { VecozoEventsController } from './vecozo/vecozo-events.controller.js';
     RequestAllowance,
     AuditLog,
     OfferSeal,
+    VecozoSecrets,
     { provide: APP_GUARD, useClass: BearerGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
     { provide: APP_GUARD, useClass: RightsGuard },

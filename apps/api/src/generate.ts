@@ -8,6 +8,7 @@ import { DATABASE_ADDRESS, type DatabaseAddress } from '@termijn/platform';
 import { allPolicies } from '@termijn/policies';
 import { contractingPaths, machineMermaid } from '@termijn/workflow';
 import { ApiModule } from './api.module.js';
+import { describeEvents } from './asyncapi/describe-events.js';
 import { createApplication } from './bootstrap.js';
 import { authorisationPage } from './generate/authorisation-page.js';
 import { policyCalendarPage } from './generate/policy-calendar-page.js';
@@ -42,6 +43,7 @@ async function generateFromRunningApi(): Promise<void> {
 }
 
 writeFile('authorisation.md', authorisationPage());
+writeFile('asyncapi.json', JSON.stringify(describeEvents(), null, 2));
 writeFile('generated/events.md', eventsPage());
 writeFile('generated/refusals.md', refusalsPage());
 writeFile('generated/deadlines.md', deadlinesPage());

@@ -26,6 +26,7 @@ export type {
 export { assertSafeDatabase } from './database/assert-safe-database.js';
 export { dataSourceOptions } from './database/data-source.js';
 export { runMigrations } from './database/run-migrations.js';
+export { BeyondTheWall } from './errors/beyond-the-wall.js';
 export { databaseError } from './errors/database-error.js';
 export { DatabaseUnavailable } from './errors/database-unavailable.js';
 export { InvalidForDatabase } from './errors/invalid-for-database.js';
@@ -76,6 +77,8 @@ export type { ContractEnd, ContractKey } from './read/contract-ends.js';
 export { decodeCursor, encodeCursor } from './read/cursor.js';
 export { DeadlineWindow } from './read/deadline-window.js';
 export type { DeadlineFilter, ListedDeadline } from './read/deadline-window.js';
+export { FactFeed } from './read/fact-feed.js';
+export type { CaseFact, FactPage } from './read/fact-feed.js';
 export { NotificationList } from './read/notification-list.js';
 export type { NotificationFilter } from './read/notification-list.js';
 export { RegisteredContractList } from './read/registered-contract-list.js';
@@ -108,14 +111,32 @@ export type { QuestionnaireEntity } from './entities/questionnaire-entity.js';
 export type { RegisteredContractEntity } from './entities/registered-contract-entity.js';
 export type { SupplyAssessmentEntity } from './entities/supply-assessment-entity.js';
 export type { VecozoEventEntity } from './entities/vecozo-event-entity.js';
+export { RevocationStore } from './revocations/revocation-store.js';
 export type {
   CaseReference,
   CaseVecozoEvent,
+  NewReconciliation,
   NewVecozoEvent,
   ReferredCase,
+  ReplannedEvent,
   StoredVecozoEvent,
+  Stretch,
   VecozoEventStatus,
   VecozoReason,
   VecozoVerdict,
 } from './vecozo-inbox/types.js';
 export { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
+export type {
+  AttemptResult,
+  ClaimedDelivery,
+  NewSubscription,
+  StoredSubscription,
+  SubscriptionChanges,
+  SubscriptionTenant,
+} from './webhook-store/types.js';
+export { WebhookStore } from './webhook-store/webhook-store.js';
+export { WebhookSubscriptionList } from './read/webhook-subscription-list.js';
+export type { DeliveryWithAttempts, WebhookDeliveryStatus } from './read/webhook-subscription-list.js';
+export type { WebhookAttemptEntity } from './entities/webhook-attempt-entity.js';
+export type { WebhookDeliveryEntity } from './entities/webhook-delivery-entity.js';
+export type { WebhookSubscriptionEntity } from './entities/webhook-subscription-entity.js';

@@ -16,17 +16,23 @@ import { CheckpointList } from './read/checkpoint-list.js';
 import { RequestCountTable } from './request-keys/request-count-table.js';
 import { RequestKeys } from './request-keys/request-keys.js';
 import { VecozoEventList } from './read/vecozo-event-list.js';
+import { RevocationStore } from './revocations/revocation-store.js';
+import { WebhookSubscriptionList } from './read/webhook-subscription-list.js';
 import { VecozoInbox } from './vecozo-inbox/vecozo-inbox.js';
+import { WebhookStore } from './webhook-store/webhook-store.js';
 
 const doors = [
   CaseStore,
   IncreaseStore,
   VecozoInbox,
   VecozoEventList,
+  WebhookStore,
+  WebhookSubscriptionList,
   AuditStore,
   AuditRecordList,
   HistoryStore,
   CheckpointList,
+  RevocationStore,
   RequestCountTable,
   RequestKeys,
   ...allViews,

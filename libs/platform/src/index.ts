@@ -2,6 +2,7 @@ export { CONFIGURATION } from './config/configuration.js';
 export type { Configuration } from './config/configuration.js';
 export { ConfigurationError } from './config/configuration-error.js';
 export { readConfiguration } from './config/read-configuration.js';
+export { webhookKey, webhookSecret } from './config/webhook-key.js';
 export { checkpointSigner } from './keys/checkpoint-key.js';
 export { createLogger, LOGGER } from './logging/create-logger.js';
 export { NestLogger } from './logging/nest-logger.js';

@@ -8,3 +8,5 @@ export { openFullCase } from './builders/open-full-case.js';
 export { rowsInView } from './database/rows-in-view.js';
 export { createEmptyDatabase, createTestDatabase } from './database/test-database.js';
 export type { TestDatabase } from './database/test-database.js';
+export { mutatedToken } from './mutated-token.js';
+export { randomFrom } from './random-from.js';

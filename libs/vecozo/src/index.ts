@@ -1,8 +1,17 @@
 export { DismissEvent } from './commands/dismiss-event.js';
 export { ReceiveEvent, type ReceiveEventCommand } from './commands/receive-event.js';
+export { ReconcileEvents } from './commands/reconcile-events.js';
+export { ReplayEvents, type Replayed } from './commands/replay-events.js';
 export { RetryEvent } from './commands/retry-event.js';
 export { SettleCase } from './commands/settle-case.js';
 export { EventFromTheFuture, EventIdReused, EventNotFound, EventSettled } from './errors/vecozo-error.js';
+export { cloudEventEnvelope } from './cloud-events/envelope.js';
+export { readCloudEvent, type ReadEvent } from './cloud-events/read-cloud-event.js';
+export { dataOf, referenceInEnvelope } from './inbox/message.js';
+export type { ReconciliationReport } from './reconciliation/report.js';
+export { FileSource } from './sources/file-source.js';
+export { HttpSource } from './sources/http-source.js';
+export { SourceFailed } from './sources/source.js';
 export { VecozoModule } from './vecozo.module.js';
 export type { VecozoEventKind } from './vocabulary/types.js';
 export { findKind, vocabulary } from './vocabulary/vocabulary.js';

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { hasSignedBody } from '../http/signed-body.js';
 import type { ApiRequest } from '../identity/api-request.js';
 import { actionOf } from './action-of.js';
 import type { AuditLog } from './audit-log.js';
@@ -9,9 +10,10 @@ const recordedReads = ['/v1/audit-records', '/v1/cases/:caseId/bundle'];
 
 /** Refused access: nobody recognised, a role or tenant that may not, or a change that was refused for whatever reason. */
 function kindOf({ method, routeOptions, actor }: ApiRequest, status: number): 'refusal' | 'read' | null {
-  const { url } = routeOptions;
+  const { url, config } = routeOptions;
   if (url === undefined) return null;
-  if (status === 401 || status === 403) return 'refusal';
+  // Whatever is refused where a signature opens the door, its size or form too.
+  if (status === 401 || status === 403 || (hasSignedBody(config) && status >= 400 && status < 500)) return 'refusal';
   if (!actor || status >= 500) return null;
   const writes = !['GET', 'HEAD', 'OPTIONS'].includes(method);
   if (status === 404 || (writes && status >= 400)) return 'refusal';
@@ -30,7 +32,7 @@ export function addAuditHooks(fastify: FastifyInstance, log: AuditLog): void {
         receivedAt: new Date(Date.now() - reply.elapsedTime).toISOString(),
         subject: actor?.subject ?? null,
         role: actor?.role ?? null,
-        insurer: actor?.insurer ?? null,
+        insurer: actor?.insurer ?? request.addressee ?? null,
         providerAgb: actor?.agb ?? null,
         action: actionOf(request),
         caseId: caseId !== undefined && uuid.test(caseId) ? caseId : null,

@@ -1,3 +1,5 @@
+import { webhookKey } from '@termijn/platform';
+import { signedHeaders } from '@termijn/webhooks';
 import { termijnClient, type Schemas } from '../client/termijn-client.js';
 
 /** No service answers, or it broke off. */
@@ -20,6 +22,15 @@ export class ApiClient {
   /** The API for the bearer of a token. @throws ServiceUnreachable; an error status is an answer. */
   as(token: string): ReturnType<typeof termijnClient> {
     return termijnClient({ url: this.url, token, fetch: (request) => this.send(request) });
+  }
+
+  /** As VECOZO would: a CloudEvent that is signed, and no token. Null when it was taken in. @throws ServiceUnreachable */
+  async postSigned(insurer: string, secret: string, event: { id: string } & Record<string, unknown>): Promise<Problem | null> {
+    const body = JSON.stringify(event);
+    const signed = signedHeaders([webhookKey(secret) ?? Buffer.alloc(0)], event.id, new Date(), Buffer.from(body));
+    const headers = { 'content-type': 'application/cloudevents+json', 'accept-language': 'nl', ...signed };
+    const answer = await this.send(new Request(`${this.url}/v1/vecozo/webhooks/${insurer}`, { method: 'POST', headers, body }));
+    return answer.ok ? null : ((await answer.json()) as Problem);
   }
 
   private async send(request: Request): Promise<Response> {

@@ -2,6 +2,7 @@ import { readConfiguration } from '@termijn/platform';
 import { roleRegister } from '@termijn/workflow';
 import { decodeJwt } from 'jose';
 import { signToken } from '../identity/sign-token.js';
+import { developmentVecozoSecret } from '../vecozo/vecozo-secrets.js';
 import type { Part } from './scenario.js';
 
 /** Tokens are needed that the demo cannot make itself. */
@@ -13,6 +14,8 @@ export interface DemoTokens {
   fixedAgb: string | null;
   administrator(): Promise<string>;
   of(part: Part, agb: string, insurer: string): Promise<string>;
+  /** What VECOZO signs its events about an insurer's cases with. */
+  vecozoSecret(insurer: string): Promise<string>;
 }
 
 const hoursValid = 1;
@@ -28,11 +31,14 @@ const names: Record<Part | 'administrator', string> = {
 
 /** With an issuer configured its tokens come from the environment; otherwise the demo signs with the key of `npm run token`. @throws TokensNeeded */
 export function demoTokens(environment: NodeJS.ProcessEnv): DemoTokens {
-  const { oidc, dataDir } = readConfiguration(environment);
-  return oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir);
+  const { oidc, dataDir, vecozoSecrets } = readConfiguration(environment);
+  const vecozoSecret = async (insurer: string) => vecozoSecrets?.[insurer]?.[0] ?? (await developmentVecozoSecret(dataDir, insurer));
+  return { ...(oidc ? givenTokens(environment, oidc.issuer) : ownTokens(dataDir)), vecozoSecret };
 }
 
-function ownTokens(dataDir: string): DemoTokens {
+type Tokens = Omit<DemoTokens, 'vecozoSecret'>;
+
+function ownTokens(dataDir: string): Tokens {
   const made = new Map<string, Promise<string>>();
   const make = (role: Part | 'administrator', tenant: Record<string, string>): Promise<string> => {
     const id = `${role}${JSON.stringify(tenant)}`;
@@ -47,7 +53,7 @@ function ownTokens(dataDir: string): DemoTokens {
   };
 }
 
-function givenTokens(environment: NodeJS.ProcessEnv, issuer: string): DemoTokens {
+function givenTokens(environment: NodeJS.ProcessEnv, issuer: string): Tokens {
   const parts = ['administrator', 'purchaser', 'purchasingManager', 'integration', 'provider', 'signatory'] as const;
   const variable = (part: Part | 'administrator'): string => `DEMO_${part.replace(/[A-Z]/g, '_$&').toUpperCase()}_TOKEN`;
   const missing = parts.map(variable).filter((name) => !environment[name]);

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { cloudEventType, uuidFrom } from '@termijn/webhooks';
 import type { Schemas } from '../client/termijn-client.js';
 import type { ApiClient, Problem } from './api-client.js';
 import type { DemoTokens } from './demo-tokens.js';
@@ -48,6 +49,7 @@ export class PlayedCase {
   /** Why the case could not be played on; null while all goes as written. */
   failure: string | null = null;
   accepted = 0;
+  private readonly reported = new Set<string>();
 
   constructor(
     readonly scenario: Scenario,
@@ -156,9 +158,19 @@ export class PlayedCase {
   /** An event of VECOZO; the same name again is a copy. */
   private async report({ at, vecozo, becomes }: VecozoStep): Promise<void> {
     const { name, sequence, type, signedAt, data } = vecozo;
-    const sent = { id: `${this.caseId}:${name}`, type, time: instantOf(signedAt), sequence: sequence ?? null, caseId: this.caseId, data };
-    const body = sent as unknown as Schemas['VecozoEventRequest'];
-    const { data: kept, error, response } = await (await this.as('integration')).POST('/vecozo/events', { body });
+    const id = uuidFrom(`${this.caseId}:${name}`);
+    const event = { specversion: '1.0', id, source: 'urn:termijn:demo', type: cloudEventType('portaal', type), time: instantOf(signedAt) };
+    const numbered = sequence === undefined ? {} : { sequence: String(sequence), sequencetype: 'Integer' };
+    const { insurer } = policyOf(this.scenario);
+    const secret = await this.tokens.vecozoSecret(insurer);
+    const again = this.reported.has(id);
+    this.reported.add(id);
+    const refused = await this.client.postSigned(insurer, secret, { ...event, ...numbered, subject: this.caseId, data });
+    // The answer to a webhook says nothing of what became of it; the list does.
+    const path = { id };
+    const { data: kept, error } = refused
+      ? { data: undefined, error: refused }
+      : await (await this.as('integration')).GET('/vecozo/events/{id}', { params: { path } });
     if (kept?.status !== becomes) {
       this.failure = `${at}: ${type} van VECOZO moest ${becomes} zijn, maar werd ${error ? inWords(error) : String(kept?.status)}`;
       return;
@@ -166,7 +178,7 @@ export class PlayedCase {
     this.accepted++;
     const { reason, label } = kept;
     const number = sequence === undefined ? 'zonder nummer' : `nr. ${String(sequence)}`;
-    const copy = response.status === 200 ? ', nog eens' : '';
+    const copy = again ? ', nog eens' : '';
     this.remarks.push({
       at: instantOf(at),
       by: 'integration',

@@ -8,6 +8,7 @@ import { fixedHeaders } from './fixed-headers.js';
 import { readJsonBodies } from './json-body.js';
 import { addPlainHttp } from './plain-http.js';
 import { rawProblem } from './raw-problem.js';
+import { limitSignedBodies } from './signed-body.js';
 import { requestId } from './request-id.js';
 
 const bodyLimit = 1_048_576;
@@ -31,7 +32,8 @@ export function createAdapter(): FastifyAdapter {
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false, // what is under way is finished; Fastify's own 503 would be no problem document
-    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, requireHostHeader: false },
+    // Node looks every half minute by itself, and would let a slow sender stay that much longer.
+    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5000, requireHostHeader: false },
     routerOptions: { maxParamLength: 200 },
     genReqId: requestId,
     requestIdHeader: false,
@@ -39,6 +41,7 @@ export function createAdapter(): FastifyAdapter {
     clientErrorHandler: rawProblem,
   });
   addPlainHttp(adapter.getInstance<FastifyInstance>());
+  limitSignedBodies(adapter.getInstance<FastifyInstance>());
   readJsonBodies(adapter.getInstance<FastifyInstance>());
   return adapter;
 }

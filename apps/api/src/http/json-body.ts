@@ -3,6 +3,7 @@ import type { ApiRequest } from '../identity/api-request.js';
 import { Problem } from '../problems/problem.js';
 import type { Words } from '../problems/words.js';
 import { jsonHazard, type JsonHazard } from './json-hazards.js';
+import { hasSignedBody } from './signed-body.js';
 
 const hazards: Record<JsonHazard, Words> = {
   tooDeep: { nl: 'De body is dieper genest dan 32 niveaus.', en: 'The body nests deeper than 32 levels.' },
@@ -50,19 +51,26 @@ function refuseOtherForms({ headers }: ApiRequest): void {
   }
 }
 
-/** Reads JSON bodies and nothing else; keeps the exact bytes for the fingerprint of a repeated request. */
+/** Bytes as JSON that is safe to go on with. @throws Problem */
+export function readJson(bytes: Buffer): unknown {
+  const json = decoded(bytes);
+  const body = parsed(json);
+  const hazard = jsonHazard(json);
+  if (hazard) throw Problem.of('malformedJson', { detail: hazards[hazard] });
+  return body;
+}
+
+/** Reads JSON bodies and nothing else; keeps the exact bytes for the fingerprint of a repeated request. A signed body stays bytes. */
 export function readJsonBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+  fastify.addContentTypeParser(['application/json', 'application/cloudevents+json'], { parseAs: 'buffer' }, (request, bytes, done) => {
     try {
       const api = request as ApiRequest;
+      const signed = hasSignedBody(request.routeOptions.config);
+      if (!signed && /cloudevents/i.test(request.headers['content-type'] ?? '')) throw Problem.of('unsupportedMediaType');
       refuseOtherForms(api);
       api.rawBody = bytes as Buffer;
-      const json = decoded(bytes as Buffer);
-      const body = parsed(json);
-      const hazard = jsonHazard(json);
-      if (hazard) throw Problem.of('malformedJson', { detail: hazards[hazard] });
-      done(null, body);
+      done(null, signed ? undefined : readJson(bytes as Buffer));
     } catch (error) {
       done(error as Error);
     }

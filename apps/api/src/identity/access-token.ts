@@ -16,7 +16,8 @@ const requiredClaims = ['iss', 'exp', 'aud', 'sub', 'client_id', 'iat', 'jti'];
 /** Parameters by which a token says itself how it is to be believed (RFC 8725, 3.5 and 3.10). */
 const presumptuous = ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64', 'zip'];
 
-const challenge = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
+/** RFC 6750, 3.1. */
+export const challenge = { 'WWW-Authenticate': 'Bearer error="invalid_token"' };
 const invalid = (): Problem => Problem.of('tokenInvalid', { headers: challenge });
 
 const isText = (value: unknown, most: number): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= most;

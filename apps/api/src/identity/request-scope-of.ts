@@ -7,11 +7,18 @@ import type { FastifyReply } from 'fastify';
 import { actionOf } from '../audit/action-of.js';
 import type { ApiRequest } from './api-request.js';
 
+type Scope = ReturnType<typeof scopeOf>;
+
 /** Whose rows the database shows to a request, and what its audit trail says of it. */
-export function requestScopeOf(context: ExecutionContext, actor: Actor, reflector: Reflector): ReturnType<typeof scopeOf> {
+export function requestScopeOf(context: ExecutionContext, actor: Actor, reflector: Reflector): Scope {
   const request = context.switchToHttp().getRequest<ApiRequest>();
-  const { elapsedTime } = context.switchToHttp().getResponse<FastifyReply>();
   const usual = request.method === 'POST' ? 201 : 200;
+  const status = reflector.get<number | undefined>(HTTP_CODE_METADATA, context.getHandler()) ?? usual;
+  return scopeOfRequest(request, context.switchToHttp().getResponse<FastifyReply>(), actor, status);
+}
+
+/** The same where a handler finds out itself who asks. `status` is answered when all goes well. */
+export function scopeOfRequest(request: ApiRequest, { elapsedTime }: FastifyReply, actor: Actor, status: number): Scope {
   return scopeOf(actor, {
     subject: actor.subject,
     role: actor.role,
@@ -21,6 +28,6 @@ export function requestScopeOf(context: ExecutionContext, actor: Actor, reflecto
     requestId: request.id,
     source: request.ip,
     receivedAt: new Date(Date.now() - elapsedTime).toISOString(),
-    status: reflector.get<number | undefined>(HTTP_CODE_METADATA, context.getHandler()) ?? usual,
+    status,
   });
 }

@@ -5,6 +5,7 @@ import { eventSchemas } from './event-schemas.js';
 import type { JsonSchema } from './json-schema.js';
 import { completeNullables } from './nullable-fields.js';
 import { problemSchema } from './problem-schema.js';
+import { vecozoCloudEventSchemas } from './vecozo-cloud-event-schemas.js';
 import { vecozoSchemas } from './vecozo-schemas.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -26,24 +27,32 @@ function keyParameter(path: string): string {
 /** What follows from method and address: parts of the answer and of the request that every such route has. */
 interface Traits {
   open: boolean;
+  /** A signature opens the door instead of a token. */
+  signed: boolean;
   takesKey: boolean;
   /** A GET of one thing, which has an ETag. */
   one: boolean;
   changesCase: boolean;
   replaces: boolean;
+  /** Changes or takes away one thing that somebody has seen. */
+  edits: boolean;
   counted: boolean;
 }
 
 function traitsOf(path: string, method: Method, operation: Operation): Traits {
-  const isList = /"#\/components\/schemas\/\w*ListView"/.test(JSON.stringify(operation.responses));
+  const isList = /"#\/components\/schemas\/\w*(List|Feed)View"/.test(JSON.stringify(operation.responses));
   // Made anew for who asks it, and sent as it is.
   const isFile = JSON.stringify(operation.responses).includes('application/zip');
+  const signed = operation.security?.some((one) => 'standardWebhooks' in one) ?? false;
   return {
     open: rightOf(method, `/v1${path}`) === 'open',
-    takesKey: method === 'post',
+    signed,
+    // A signed message has an id of its own, which does what the key does.
+    takesKey: method === 'post' && !signed,
     one: method === 'get' && !isList && !isFile,
     changesCase: method === 'post' && path.startsWith('/cases/{caseId}/'),
     replaces: method === 'put' && path.startsWith('/budgets'),
+    edits: method === 'patch' || (method === 'delete' && path.startsWith('/webhook-subscriptions/')),
     counted: !path.startsWith('/health/'),
   };
 }
@@ -52,22 +61,24 @@ function statusesOf(path: string, method: Method, { requestBody }: Operation, tr
   return [
     400, // at least for a parameter that is not known
     ...(traits.open ? [] : [401, 403]),
+    ...(traits.signed ? [401] : []),
     ...(path.includes('{') || path.startsWith('/sandbox') ? [404] : []),
     406,
     ...(method === 'post' || traits.replaces ? [409] : []),
-    ...(traits.changesCase || traits.replaces ? [412] : []),
-    ...(requestBody ? [413, 415] : []),
+    ...(traits.changesCase || traits.replaces || traits.edits ? [412] : []),
+    ...(requestBody || method === 'post' ? [413, 415] : []),
     ...(traits.takesKey ? [422] : []),
-    ...(traits.replaces || (traits.changesCase && path.endsWith('/events')) ? [428] : []),
+    ...(traits.replaces || traits.edits || (traits.changesCase && path.endsWith('/events')) ? [428] : []),
     ...(traits.counted ? [429] : []),
     503,
   ];
 }
 
-function parametersOf(path: string, { takesKey, one, changesCase, replaces }: Traits): string[] {
+function parametersOf(path: string, { takesKey, one, changesCase, replaces, edits }: Traits): string[] {
   return [
     ...(takesKey ? [keyParameter(path)] : []),
     ...(changesCase ? ['IfMatch'] : []),
+    ...(edits ? ['IfMatchToEdit'] : []),
     ...(replaces ? ['IfMatchToReplace', 'IfNoneMatchToMake'] : []),
     ...(one ? ['IfNoneMatch'] : []),
     'AcceptLanguage',
@@ -76,7 +87,8 @@ function parametersOf(path: string, { takesKey, one, changesCase, replaces }: Tr
 
 function completeOperation(path: string, method: Method, operation: Operation): void {
   const traits = traitsOf(path, method, operation);
-  operation.security = traits.open ? [] : [{ bearer: [] }];
+  // A route may say for itself what vouches for the sender.
+  operation.security = traits.open ? (operation.security ?? []) : [{ bearer: [] }];
   for (const [status, response] of Object.entries(operation.responses)) {
     if (!response || '$ref' in response) continue;
     response.description ||= status === '201' ? 'Vastgelegd.' : 'In orde.';
@@ -125,7 +137,7 @@ export function completeDocument(document: OpenAPIObject): OpenAPIObject {
     }
   }
   const described = document.components?.schemas;
-  const ofVecozo = vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined);
+  const ofVecozo = { ...vecozoSchemas(described?.['VecozoEventDto'] as JsonSchema | undefined), ...vecozoCloudEventSchemas() };
   const schemas = { ...described, ...eventSchemas(), ...ofVecozo, Problem: problemSchema } as unknown as Schemas;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {

@@ -15,11 +15,13 @@ const tags: [string, string][] = [
   ['Budgetten', 'Waaruit verhogingen van het zorgkostenplafond worden toegewezen.'],
   ['Meldingen', 'Wat een kant te horen kreeg.'],
   ['VECOZO', 'Wat er in het Zorginkoopportaal gebeurde, en wat er hier van werd.'],
+  ['Feed en webhooks', 'Wat er gebeurde, om zelf op te halen of om te laten bezorgen.'],
   ['Bewijs', 'Of een geschiedenis is zoals zij is vastgelegd, en wat een derde nodig heeft om dat zelf na te gaan.'],
   ['Audit', 'Wie wat deed, en wat is geweigerd.'],
   ['Inkoopbeleid', 'De bron van regels en datums, met citaten.'],
   ['Paden', 'De soorten trajecten als automaat.'],
   ['Problemen', 'Wat een antwoord met een fout kan melden.'],
+  ['Toegang', 'Een account buitensluiten voordat zijn tokens verlopen.'],
   ['Zandbak', 'De klok van het systeem zetten, om een seizoen in seconden te spelen.'],
   ['Gezondheid', 'Voor wie de dienst bewaakt.'],
 ];
@@ -38,6 +40,12 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion(apiVersion)
     .setContact('Termijn', 'https://termijn.example', 'beheer@termijn.example')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addSecurity('standardWebhooks', {
+      type: 'apiKey',
+      in: 'header',
+      name: 'webhook-signature',
+      description: 'Standard Webhooks: HMAC-SHA256 over webhook-id, webhook-timestamp en de body.',
+    })
     .addServer('/v1');
   for (const [name, description] of tags) settings.addTag(name, description);
   return completeDocument(

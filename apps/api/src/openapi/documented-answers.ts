@@ -89,6 +89,14 @@ export const parameters = {
     description: 'De ETag die u zag. Verplicht, tenzij If-None-Match: * zegt dat het er nog niet is.',
     schema: { type: 'string', example: '"7"' },
   },
+  IfMatchToEdit: {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description:
+      'De ETag die u zag (of alleen "version"); is er intussen iets veranderd, dan gebeurt er niets en volgt 412. * is elke versie.',
+    schema: { type: 'string', example: '"7"' },
+  },
   IfNoneMatchToMake: {
     name: 'If-None-Match',
     in: 'header',

@@ -3,7 +3,8 @@ import { inOpenApi, type Node as OpenApiNode } from './event-schemas.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** `onderhandeling.voorgesteld` is `VecozoOnderhandelingVoorgesteld`. */
-const nameOf = (type: string): string => `Vecozo${type.replace(/(^|\.)([a-z])/g, (_whole, _dot, letter: string) => letter.toUpperCase())}`;
+export const vecozoSchemaName = (type: string): string =>
+  `Vecozo${type.replace(/(^|\.)([a-z])/g, (_whole, _dot, letter: string) => letter.toUpperCase())}`;
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -11,20 +12,20 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export function vecozoSchemas(envelope: JsonSchema | undefined): Record<string, JsonSchema> {
   const { properties = {}, required = [] } = envelope ?? {};
   const data = vocabulary.map((kind): [string, JsonSchema] => [
-    nameOf(kind.type),
+    vecozoSchemaName(kind.type),
     { title: kind.label.nl, description: kind.meaning, ...(inOpenApi(JSON.parse(JSON.stringify(kind.data)) as OpenApiNode) as JsonSchema) },
   ]);
   const requests = vocabulary.map((kind): [string, JsonSchema] => [
-    `${nameOf(kind.type)}Request`,
+    `${vecozoSchemaName(kind.type)}Request`,
     {
       title: kind.label.nl,
       type: 'object',
       additionalProperties: false,
-      properties: { ...properties, type: { type: 'string', enum: [kind.type] }, data: reference(nameOf(kind.type)) },
+      properties: { ...properties, type: { type: 'string', enum: [kind.type] }, data: reference(vecozoSchemaName(kind.type)) },
       required,
     },
   ]);
-  const mapping = vocabulary.map(({ type }): [string, string] => [type, reference(`${nameOf(type)}Request`).$ref]);
+  const mapping = vocabulary.map(({ type }): [string, string] => [type, reference(`${vecozoSchemaName(type)}Request`).$ref]);
   const request: JsonSchema = {
     description: 'Een gebeurtenis in VECOZO, in woorden van ons: een aanname.',
     oneOf: requests.map(([name]) => reference(name)),

@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { entityTag, listedTags } from './entity-tag.js';
 
-const isList = (shown: object): boolean => 'items' in shown && Object.keys(shown).every((name) => name === 'items' || name === 'next');
+const ofLists = ['items', 'next', 'more'];
+const isList = (shown: object): boolean => 'items' in shown && Object.keys(shown).every((name) => ofLists.includes(name));
 
 /** Gives every single resource its ETag, and answers 304 to who has it already. A list has none: its pages move. */
 @Injectable()

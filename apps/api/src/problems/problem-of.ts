@@ -2,9 +2,11 @@ import { HttpException } from '@nestjs/common';
 import { CaseBusy, CaseNotFound, CaseQuarantined, InvalidEvent, Refused, RequestKeyReused, RequestUnderWay } from '@termijn/casework';
 import { BadCursor, databaseError, DatabaseUnavailable, InvalidForDatabase, RetryableDatabaseError } from '@termijn/persistence';
 import { EventFromTheFuture, EventIdReused, EventNotFound, EventSettled } from '@termijn/vecozo';
+import { DeliveryNotFound, SubscriptionKeyReused, SubscriptionNotFound, TargetRefused, TooManySubscriptions } from '@termijn/webhooks';
 import { dataFault } from './data-fault.js';
 import { Problem } from './problem.js';
 import type { ProblemCode } from './problem-register.js';
+import { targetRefused } from './target-refused.js';
 import { wordings } from './wordings.js';
 
 /** Seconds after which a request that met a lack of something may come again. */
@@ -50,7 +52,7 @@ export function problemOf(error: unknown): Problem | null {
   if (error instanceof Refused) return Problem.refused(error.refusal);
   if (error instanceof InvalidEvent) return Problem.invalid(error.faults.map((fault) => dataFault(fault)));
   if (error instanceof BadCursor) return Problem.of('badCursor');
-  if (error instanceof RequestKeyReused) {
+  if (error instanceof RequestKeyReused || error instanceof SubscriptionKeyReused) {
     const nl = 'Gebruik een nieuwe Idempotency-Key voor een ander verzoek.';
     return Problem.of('idempotencyKeyReused', { detail: { nl, en: 'Use a new Idempotency-Key for another request.' } });
   }
@@ -66,6 +68,10 @@ export function problemOf(error: unknown): Problem | null {
     const { code, nl, en } = wordings['inTheFuture']!;
     return Problem.invalid([{ in: 'body', name: 'time', pointer: '/time', code, reason: { nl, en } }]);
   }
+  if (error instanceof SubscriptionNotFound) return Problem.of('webhookSubscriptionNotFound');
+  if (error instanceof DeliveryNotFound) return Problem.of('webhookDeliveryNotFound');
+  if (error instanceof TooManySubscriptions) return Problem.of('tooManyWebhookSubscriptions', { extras: { most: error.most } });
+  if (error instanceof TargetRefused) return targetRefused(error.fault);
   if (error instanceof CaseBusy) return Problem.of('tryAgain', { headers: soon });
   const meant = databaseError(error);
   if (meant instanceof RetryableDatabaseError) return Problem.of('tryAgain', { headers: soon });

@@ -64,7 +64,34 @@ export const problemRegister = {
     ),
   ),
   tokenExpired: kind(401, 'Het toegangstoken is verlopen', 'The access token has expired'),
+  tokenRevoked: kind(
+    401,
+    'Het toegangstoken is ingetrokken',
+    'The access token was revoked',
+    advise(
+      'Meld u opnieuw aan, of vraag een beheerder waarom dit account is buitengesloten.',
+      'Sign in again, or ask an administrator why this account was locked out.',
+    ),
+  ),
   tokenIncomplete: kind(401, 'Het toegangstoken zegt niet voor wie u handelt', 'The access token does not say for whom you act'),
+  signatureInvalid: kind(
+    401,
+    'De handtekening klopt niet',
+    'The signature is not right',
+    advise(
+      'Onderteken de body byte voor byte volgens Standard Webhooks, met het geheim van dit adres en een klok die gelijk loopt.',
+      'Sign the body byte for byte as Standard Webhooks has it, with the secret of this address and a clock that is right.',
+    ),
+  ),
+  vecozoSignatureRequired: kind(
+    403,
+    'Meldingen van VECOZO moeten ondertekend zijn',
+    'Events of VECOZO must be signed',
+    advise(
+      'Stuur de melding ondertekend naar /v1/vecozo/webhooks/{verzekeraar}.',
+      'Send the event signed to /v1/vecozo/webhooks/{insurer}.',
+    ),
+  ),
   notForThisRole: kind(403, 'Uw rol mag dit niet', 'Your role may not do this'),
   notFound: kind(
     404,
@@ -87,6 +114,13 @@ export const problemRegister = {
     'No such event',
     advise('Deze melding van VECOZO is er niet, of niet voor u.', 'There is no such event of VECOZO, or not for you.'),
   ),
+  webhookSubscriptionNotFound: kind(
+    404,
+    'Dit abonnement is er niet',
+    'No such subscription',
+    advise('Dit abonnement is er niet, of niet voor u.', 'There is no such subscription, or not for you.'),
+  ),
+  webhookDeliveryNotFound: kind(404, 'Deze bezorging is er niet', 'No such delivery'),
   methodNotAllowed: kind(
     405,
     'Deze methode kan hier niet',
@@ -128,6 +162,12 @@ export const problemRegister = {
       'Only what waits or needs attention can be retried or dismissed.',
     ),
   ),
+  tooManyWebhookSubscriptions: kind(
+    409,
+    'U hebt al zoveel abonnementen als kan',
+    'You have as many subscriptions as one may have',
+    advise('Hef er eerst een op.', 'Delete one first.'),
+  ),
   preconditionFailed: kind(
     412,
     'Er is intussen iets veranderd',
@@ -141,7 +181,7 @@ export const problemRegister = {
     413,
     'De body is te groot',
     'The body is too large',
-    advise('Een body is hoogstens 1 MiB.', 'A body is at most 1 MiB.'),
+    advise('Een body is hoogstens 1 MiB, een ondertekende melding 64 KiB.', 'A body is at most 1 MiB, a signed event 64 KiB.'),
   ),
   addressTooLong: kind(414, 'Het adres is te lang', 'The address is too long'),
   unsupportedMediaType: kind(

@@ -18,6 +18,7 @@ function doing(type: string): Right {
 }
 
 const opening: Right = ofCallers(contractingPaths.flatMap((path) => rolesFor(path.opening)));
+const subscribing: Right = ['purchaser', 'provider', 'integration'];
 const acting: Right = [...purchasing, 'provider', 'signatory', 'integration'];
 
 /** Which role may use which address. An address without a row keeps the service from starting, and so does a row without an address. */
@@ -54,6 +55,15 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'GET /v1/cases/:caseId/bundle': everyRole,
   'GET /v1/deadlines': everyRole,
   'GET /v1/notifications': everyRole,
+  'GET /v1/events': everyRole,
+  'GET /v1/webhook-subscriptions': [...subscribing, 'administrator'],
+  'POST /v1/webhook-subscriptions': subscribing,
+  'GET /v1/webhook-subscriptions/:id': [...subscribing, 'administrator'],
+  'PATCH /v1/webhook-subscriptions/:id': subscribing,
+  'DELETE /v1/webhook-subscriptions/:id': subscribing,
+  'POST /v1/webhook-subscriptions/:id/secrets': subscribing,
+  'GET /v1/webhook-subscriptions/:id/deliveries': [...subscribing, 'administrator'],
+  'POST /v1/webhook-subscriptions/:id/deliveries/:deliveryId/redeliveries': subscribing,
   'GET /v1/contracts': everyRole,
   'POST /v1/contracts': purchasing,
   // how much there is to ask for is not for providers, nor for who only passes on
@@ -65,7 +75,11 @@ export const endpointRights: Readonly<Record<string, Right>> = {
   'GET /v1/vecozo/events/:id': insurersSide,
   'POST /v1/vecozo/events/:id/retries': purchasing,
   'POST /v1/vecozo/events/:id/dismissals': purchasing,
+  'POST /v1/vecozo/replays': ['administrator'],
+  // whoever can sign, is VECOZO
+  'POST /v1/vecozo/webhooks/:insurer': 'open',
   'GET /v1/audit-records': ['auditor', 'administrator'],
+  'PUT /v1/revocations/:subject': ['administrator'],
   'GET /v1/checkpoints': everyRole,
   // only where a clock can be set at all; elsewhere nothing is there
   'GET /v1/sandbox/clock': ['administrator'],

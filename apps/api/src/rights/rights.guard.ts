@@ -2,10 +2,11 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { refuse, rolesInWords, type Actor, type CallerRole } from '@termijn/workflow';
-import { VecozoEventList, withinScope } from '@termijn/persistence';
+import { VecozoEventList, WebhookSubscriptionList, withinScope } from '@termijn/persistence';
 import { CaseDoor } from '../cases/case-door.js';
 import type { ApiRequest } from '../identity/api-request.js';
 import { requestScopeOf } from '../identity/request-scope-of.js';
+import { visibilityOf } from '../identity/visibility-of.js';
 import { Problem } from '../problems/problem.js';
 import { vecozoVisibilityOf } from '../vecozo/vecozo-readers.js';
 import { rightOf } from './endpoint-rights.js';
@@ -29,6 +30,7 @@ export class RightsGuard implements CanActivate {
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
     private readonly cases: CaseDoor,
     private readonly vecozoEvents: VecozoEventList,
+    private readonly subscriptions: WebhookSubscriptionList,
     private readonly reflector: Reflector,
   ) {}
 
@@ -50,6 +52,7 @@ export class RightsGuard implements CanActivate {
   private lookAt(address: string): Look | null {
     if (address.startsWith('/v1/cases/:caseId')) return (actor, caseId) => this.cases.open(actor, caseId);
     if (address.startsWith('/v1/vecozo/events/:id')) return (actor, id) => this.lookAtEvent(actor, id);
+    if (address.startsWith('/v1/webhook-subscriptions/:id')) return (actor, id) => this.lookAtSubscription(actor, id);
     if (address.startsWith('/v1/sandbox/')) return () => this.lookAtSandbox();
     return null;
   }
@@ -57,6 +60,10 @@ export class RightsGuard implements CanActivate {
   private async lookAtEvent(actor: Actor, id: string): Promise<void> {
     const visibility = vecozoVisibilityOf(actor);
     if (!visibility || !(await this.vecozoEvents.one(visibility, id))) throw Problem.of('vecozoEventNotFound');
+  }
+
+  private async lookAtSubscription(actor: Actor, id: string): Promise<void> {
+    if (!(await this.subscriptions.one(visibilityOf(actor), id))) throw Problem.of('webhookSubscriptionNotFound');
   }
 
   private lookAtSandbox(): Promise<void> {

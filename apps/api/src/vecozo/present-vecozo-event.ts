@@ -1,5 +1,5 @@
 import type { VecozoEventEntity } from '@termijn/persistence';
-import { findKind } from '@termijn/vecozo';
+import { dataOf, findKind } from '@termijn/vecozo';
 import { readableReport, type Seal } from '@termijn/workflow';
 import { presentActor } from '../events/present-event.js';
 import type { Language } from '../problems/words.js';
@@ -19,7 +19,7 @@ export function presentVecozoEvent(event: VecozoEventEntity, seal: Seal | null, 
     reason: reason && { code: reason.code, text: reason[language] },
     caseId,
     appliedSeq,
-    data: readableReport((JSON.parse(raw) as { data: Record<string, unknown> }).data, seal),
+    data: readableReport(dataOf(raw), seal),
     settledAt,
     settledBy: settledBy && presentActor(settledBy),
     links: {

@@ -1,7 +1,5 @@
 import { toInstant } from '@termijn/calendar';
-import type { CaseReference } from '@termijn/persistence';
-import { findInsurer } from '@termijn/policies';
-import { findKind, type ReceiveEventCommand } from '@termijn/vecozo';
+import { findKind, referenceInEnvelope, type ReceiveEventCommand } from '@termijn/vecozo';
 import { faultsAgainst as dataFaultsAgainst } from '@termijn/workflow';
 import { dataFault } from '../problems/data-fault.js';
 import { Problem, type RequestFault } from '../problems/problem.js';
@@ -29,13 +27,6 @@ function referenceFaults(body: Record<string, unknown>): RequestFault[] {
   return parts.filter((name) => !given(body[name])).map((name) => fault(name, 'required'));
 }
 
-/** How an event names its case. Shared with who tries a stored event again. */
-export function referenceOf({ caseId, uzovi, agb, contractYear, path }: Partial<VecozoEventDto>): CaseReference {
-  if (given(caseId)) return { caseId: caseId! };
-  const insurer = findInsurer(uzovi ?? '')?.id ?? uzovi ?? '';
-  return { insurer, providerAgb: agb ?? '', contractYear: contractYear ?? 0, path: path ?? null };
-}
-
 /** Reads an event of VECOZO. @throws Problem with every fault at once. */
 export async function vecozoEventOf(body: Record<string, unknown>): Promise<Received> {
   const { dto, faults } = await faultsAgainst(VecozoEventDto, body, 'body');
@@ -43,5 +34,11 @@ export async function vecozoEventOf(body: Record<string, unknown>): Promise<Rece
   const inData = kind && isData(body['data']) ? dataFaultsAgainst(`vecozo ${kind.type}`, kind.data, body['data']) : [];
   const all = [...faults, ...referenceFaults(body), ...inData.map((one) => dataFault(one))];
   if (all.length > 0) throw Problem.invalid(all);
-  return { eventId: dto.id, type: dto.type, time: toInstant(dto.time), sequence: dto.sequence ?? null, reference: referenceOf(dto) };
+  return {
+    eventId: dto.id,
+    type: dto.type,
+    time: toInstant(dto.time),
+    sequence: dto.sequence ?? null,
+    reference: referenceInEnvelope({ ...dto }),
+  };
 }

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { toInstant } from '@termijn/calendar';
 import { VecozoEventList, type VecozoEventEntity } from '@termijn/persistence';
+import { CONFIGURATION, type Configuration } from '@termijn/platform';
 import { DismissEvent, EventNotFound, ReceiveEvent, RetryEvent } from '@termijn/vecozo';
 import type { Actor } from '@termijn/workflow';
 import type { FastifyReply } from 'fastify';
@@ -17,7 +18,7 @@ import type { Language } from '../problems/words.js';
 import { presentVecozoEvent } from './present-vecozo-event.js';
 import { RetryVecozoEventDto } from './retry-vecozo-event.dto.js';
 import { VecozoEventDto } from './vecozo-event.dto.js';
-import { vecozoEventOf, referenceOf } from './vecozo-event-of-body.js';
+import { vecozoEventOf } from './vecozo-event-of-body.js';
 import { VecozoEventListView, VecozoEventView } from './vecozo-event.view.js';
 import { VecozoQueryDto } from './vecozo-query.dto.js';
 import { mayReadOf, reportersInsurer } from './vecozo-readers.js';
@@ -27,6 +28,7 @@ import { mayReadOf, reportersInsurer } from './vecozo-readers.js';
 @Controller('vecozo/events')
 export class VecozoEventsController {
   constructor(
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
     private readonly events: VecozoEventList,
     private readonly receiveEvent: ReceiveEvent,
     private readonly retryEvent: RetryEvent,
@@ -48,6 +50,8 @@ export class VecozoEventsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VecozoEventView> {
     const insurer = reportersInsurer(actor);
+    // A token says who sent it, not what: in production an act is only done in a side's name when the message itself is signed.
+    if (this.configuration.production) throw Problem.of('vecozoSignatureRequired');
     const received = await vecozoEventOf(body);
     const raw = rawBody?.toString('utf8') ?? JSON.stringify(body);
     const isNew = await this.receiveEvent.execute({ actor, insurer, ...received, body, raw });
@@ -87,8 +91,7 @@ export class VecozoEventsController {
     if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) throw Problem.of('bodyRequired');
     const { dto, faults } = await faultsAgainst(RetryVecozoEventDto, (body ?? {}) as Record<string, unknown>, 'body');
     if (faults.length > 0) throw Problem.invalid(faults);
-    const reference = referenceOf(JSON.parse(event.raw) as object);
-    await this.retryEvent.execute({ event, reference, caseId: dto.caseId ?? null });
+    await this.retryEvent.execute({ event, caseId: dto.caseId ?? null });
     return this.present(actor, await this.find(actor, event.id), language);
   }
 

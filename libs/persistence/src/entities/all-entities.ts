@@ -21,6 +21,9 @@ import { QuestionnaireEntity } from './questionnaire-entity.js';
 import { RegisteredContractEntity } from './registered-contract-entity.js';
 import { SupplyAssessmentEntity } from './supply-assessment-entity.js';
 import { VecozoEventEntity } from './vecozo-event-entity.js';
+import { WebhookAttemptEntity } from './webhook-attempt-entity.js';
+import { WebhookDeliveryEntity } from './webhook-delivery-entity.js';
+import { WebhookSubscriptionEntity } from './webhook-subscription-entity.js';
 
 /** Every table that is read through TypeORM. */
 export const allEntities = [
@@ -47,4 +50,7 @@ export const allEntities = [
   RegisteredContractEntity,
   SupplyAssessmentEntity,
   VecozoEventEntity,
+  WebhookAttemptEntity,
+  WebhookDeliveryEntity,
+  WebhookSubscriptionEntity,
 ];

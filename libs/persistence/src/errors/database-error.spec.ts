@@ -1,6 +1,7 @@
 import { aDecision, aNewCase, createTestDatabase } from '@termijn/testing';
 import type { TestDatabase } from '@termijn/testing';
 import { CaseStore } from '../case-store/case-store.js';
+import { BeyondTheWall } from './beyond-the-wall.js';
 import { databaseError } from './database-error.js';
 import { DatabaseUnavailable } from './database-unavailable.js';
 import { InvalidForDatabase } from './invalid-for-database.js';
@@ -36,6 +37,14 @@ it.each([
 it.each(['23505', '23503', 'P0001', '42501'])('lets %s through: our own defect, not the moment', (code) => {
   const error = withCode(code);
   expect(databaseError(error)).toBe(error);
+});
+
+it('tells a row of another tenant from a right that is missing, whatever the language of the server', () => {
+  const refused = Object.assign(withCode('42501'), { routine: 'ExecWithCheckOptions', message: 'neue Zeile verletzt Policy' });
+  expect(databaseError(refused)).toBeInstanceOf(BeyondTheWall);
+  expect(databaseError({ driverError: refused })).toBeInstanceOf(BeyondTheWall);
+  const missing = Object.assign(withCode('42501'), { routine: 'aclcheck_error' });
+  expect(databaseError(missing)).toBe(missing);
 });
 
 it.each([

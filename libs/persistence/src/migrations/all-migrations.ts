@@ -11,8 +11,14 @@ import { RowLevelSecurity1790000000041 } from './1790000000041-row-level-securit
 import { HistoryChain1790000000042 } from './1790000000042-history-chain.js';
 import { Checkpoints1790000000043 } from './1790000000043-checkpoints.js';
 import { AuditRecords1790000000044 } from './1790000000044-audit-records.js';
+import { Revocations1790000000045 } from './1790000000045-revocations.js';
 import { RequestKeyClaims1790000000070 } from './1790000000070-request-key-claims.js';
 import { RequestCounts1790000000071 } from './1790000000071-request-counts.js';
+import { VecozoContent1790000000080 } from './1790000000080-vecozo-content.js';
+import { CaseFactFeed1790000000081 } from './1790000000081-case-fact-feed.js';
+import { WebhookTables1790000000082 } from './1790000000082-webhook-tables.js';
+import { WebhookWalls1790000000083 } from './1790000000083-webhook-walls.js';
+import { WebhookSubscriptionVersion1790000000084 } from './1790000000084-webhook-subscription-version.js';
 
 /** Every migration, oldest first. An explicit list: a glob finds nothing, or too much, once the code is compiled. */
 export const allMigrations = [
@@ -29,6 +35,12 @@ export const allMigrations = [
   HistoryChain1790000000042,
   Checkpoints1790000000043,
   AuditRecords1790000000044,
+  Revocations1790000000045,
   RequestKeyClaims1790000000070,
   RequestCounts1790000000071,
+  VecozoContent1790000000080,
+  CaseFactFeed1790000000081,
+  WebhookTables1790000000082,
+  WebhookWalls1790000000083,
+  WebhookSubscriptionVersion1790000000084,
 ];

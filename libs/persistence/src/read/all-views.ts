@@ -20,6 +20,7 @@ import { CasesBehindVersion } from './cases-behind-version.js';
 import { CaseSupplyAssessments } from './case-supply-assessments.js';
 import { ContractEnds } from './contract-ends.js';
 import { DeadlineWindow } from './deadline-window.js';
+import { FactFeed } from './fact-feed.js';
 import { NotificationList } from './notification-list.js';
 import { RegisteredContractList } from './registered-contract-list.js';
 
@@ -47,6 +48,7 @@ export const allViews = [
   CaseSupplyAssessments,
   ContractEnds,
   DeadlineWindow,
+  FactFeed,
   NotificationList,
   RegisteredContractList,
 ];

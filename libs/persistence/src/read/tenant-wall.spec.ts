@@ -1,5 +1,6 @@
 import { createTestDatabase, openFullCase, rowsInView } from '@termijn/testing';
 import type { TestDatabase } from '@termijn/testing';
+import { factsSettled } from '@termijn/testing/database/facts-settled.js';
 import type { NewCase } from '../case-store/types.js';
 import { allViews } from './all-views.js';
 import { CaseCriteria } from './case-criteria.js';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   mine = await openFullCase(database.dataSource, 'vgz');
   await openFullCase(database.dataSource, 'zk');
+  await factsSettled(database.dataSource);
 });
 afterAll(() => database.drop());
 

@@ -23,7 +23,12 @@ export interface NewVecozoEvent {
   insurer: string;
   /** The sender's own id, unique for the insurer. */
   eventId: string;
+  /** Of the whole message. */
   contentHash: string;
+  /** Of what it says, without its id. */
+  contentKey: string | null;
+  /** The sender's id of an earlier event that says the same. */
+  copyOf: string | null;
   type: string;
   /** The signed time; decides in time or late. */
   time: Instant;
@@ -32,7 +37,7 @@ export interface NewVecozoEvent {
   raw: string;
   actor: Actor;
   caseId: string | null;
-  status: 'received' | 'needsAttention';
+  status: 'received' | 'needsAttention' | 'overtaken';
   reason: VecozoReason | null;
 }
 
@@ -65,4 +70,30 @@ export interface ReferredCase {
   id: string;
   path: string;
   ended: boolean;
+}
+
+/** Events by when they were received: from, and before `until`; of one insurer, or null for all. */
+export interface Stretch {
+  from: Instant;
+  until: Instant;
+  insurer: string | null;
+}
+
+/** An event of a stretch, as it was before; `replanned` when its case is to be settled again. */
+export interface ReplannedEvent {
+  id: string;
+  insurer: string;
+  raw: string;
+  status: VecozoEventStatus;
+  caseId: string | null;
+  receivedAt: Instant;
+  replanned: boolean;
+}
+
+export interface NewReconciliation {
+  id: string;
+  insurer: string;
+  source: string;
+  from: Instant;
+  until: Instant;
 }

@@ -20,6 +20,19 @@ export interface Configuration {
   sandboxClock: boolean;
   /** Who issues the tokens, and with which algorithms they may be signed; null: the development issuer. */
   oidc: { issuer: string; audience: string; jwksUri: string | null; algorithms: readonly string[] } | null;
+  /**
+   * What signs the webhooks of VECOZO: per insurer one secret, or two while one replaces the other. Null: those of development, which
+   * follow from the development key. Secrets: never log them.
+   */
+  vecozoSecrets: Readonly<Record<string, readonly string[]>> | null;
+  /** Where the events of VECOZO can be read again; null: nowhere. The token is a secret. */
+  vecozoSource: { url: string; token: string | null } | null;
+  /** How often is looked for events of VECOZO that never reached us, in minutes. */
+  reconcileIntervalMinutes: number;
+  /** Who we are in the events that we send: a URN. */
+  eventSource: string;
+  /** Whether webhooks may go to this machine itself, over http. Never in production. */
+  loopbackWebhooks: boolean;
   /** Origins whose pages a browser lets read our answers. */
   allowedOrigins: readonly string[];
   /** How many requests a minute, counted over all processes. */

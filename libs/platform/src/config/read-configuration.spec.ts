@@ -1,6 +1,9 @@
 import { ConfigurationError } from './configuration-error.js';
 import { readConfiguration } from './read-configuration.js';
 
+/** A secret of 32 bytes, told apart by its number. */
+const secret = (number: number) => `whsec_${Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7 + number)).toString('base64')}`;
+
 const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://user:pw@db/termijn',
@@ -8,6 +11,7 @@ const production = {
   OIDC_ISSUER: 'https://id.example.nl',
   OIDC_AUDIENCE: 'termijn',
   CHECKPOINT_KEY_FILE: '/run/secrets/checkpoint-key.pem',
+  TERMIJN_VECOZO_SECRETS: `vgz=${secret(1)}`,
 };
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
@@ -34,6 +38,11 @@ it('needs nothing to start on a laptop', () => {
     role: 'all',
     sandboxClock: true,
     oidc: null,
+    vecozoSecrets: null,
+    vecozoSource: null,
+    reconcileIntervalMinutes: 15,
+    eventSource: 'urn:termijn:contracteertrajecten',
+    loopbackWebhooks: false,
     allowedOrigins: [],
     requestsPerMinute: { identity: 6000, tenant: 60_000, address: 3000 },
     sweepIntervalMs: 1000,
@@ -76,6 +85,7 @@ it('refuses production on the conveniences of development, all at once', () => {
     'REDIS_URL is required in production',
     'OIDC_ISSUER is required in production',
     'OIDC_AUDIENCE is required in production',
+    'TERMIJN_VECOZO_SECRETS is required in production',
     expect.stringContaining('SANDBOX_CLOCK is refused in production'),
     expect.stringContaining('CHECKPOINT_KEY_FILE is required in production'),
   ]);
@@ -135,4 +145,44 @@ it('wants the audience beside the issuer, or any token of the issuer would do', 
 
 it('shows every fault on a line of its own', () => {
   expect(() => readConfiguration({ PORT: 'x', ROLE: 'y' })).toThrow(/\n {2}- PORT must be .*\n {2}- ROLE must be /);
+});
+
+it('reads the secrets of VECOZO, two while one replaces the other', () => {
+  const text = ` vgz=${secret(1)},${secret(2)} ; cz=${secret(3)};`;
+  expect(readConfiguration({ TERMIJN_VECOZO_SECRETS: text }).vecozoSecrets).toEqual({ vgz: [secret(1), secret(2)], cz: [secret(3)] });
+});
+
+it.each([
+  ['no insurer', secret(1)],
+  ['no secret', 'vgz='],
+  ['a secret that is not one', 'vgz=geheim'],
+  ['a secret of 23 bytes', `vgz=whsec_${Buffer.alloc(23).toString('base64')}`],
+  ['a secret of 65 bytes', `vgz=whsec_${Buffer.alloc(65).toString('base64')}`],
+  ['base64 with something else in it', `vgz=${secret(1).replace('AQ', 'A-Q')}`],
+  ['three secrets', `vgz=${secret(1)},${secret(2)},${secret(3)}`],
+  ['an insurer twice', `vgz=${secret(1)};vgz=${secret(2)}`],
+  ['nothing between the signs', ';'],
+])('refuses %s among the secrets of VECOZO, and does not repeat it', (_, text) => {
+  const faults = faultsOf({ TERMIJN_VECOZO_SECRETS: text });
+  expect(faults).toEqual([expect.stringContaining('TERMIJN_VECOZO_SECRETS must be')]);
+  expect(faults.join()).not.toContain(secret(1));
+});
+
+it.each([
+  'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
+  `whsec_${Buffer.alloc(32, 1).toString('base64')}`,
+])('refuses production on the webhook secret of an example: %s', (known) => {
+  for (const secrets of [`vgz=${known}`, `cz=${secret(1)}; vgz=${secret(2)},${known}`]) {
+    const faults = faultsOf({ ...production, TERMIJN_VECOZO_SECRETS: secrets });
+    expect(faults).toEqual([expect.stringContaining('TERMIJN_VECOZO_SECRETS has a secret that stands in an example')]);
+    expect(faults.join()).not.toContain('whsec_');
+    expect(faultsOf({ TERMIJN_VECOZO_SECRETS: secrets })).toEqual([]);
+  }
+});
+
+it('sends no webhooks inside in production, and reads VECOZO over https only', () => {
+  expect(faultsOf({ ...production, WEBHOOK_LOOPBACK: '1' })).toEqual([expect.stringContaining('WEBHOOK_LOOPBACK is refused')]);
+  expect(faultsOf({ ...production, VECOZO_SOURCE_URL: 'http://vecozo.example' })).toEqual([expect.stringContaining('https://')]);
+  expect(faultsOf({ EVENT_SOURCE: 'termijn' })).toEqual([expect.stringContaining('EVENT_SOURCE must be a URN')]);
 });

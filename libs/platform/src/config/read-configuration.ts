@@ -3,6 +3,7 @@ import { ConfigurationError } from './configuration-error.js';
 import { EnvironmentReader } from './environment-reader.js';
 import type { Environment } from './environment-reader.js';
 import { faultsInProduction } from '../production/production-refusals.js';
+import { webhookKey } from './webhook-key.js';
 
 /** How a token may be signed. Nothing symmetric: a public key must never serve as a shared secret (RFC 8725, 2.1). */
 const signatures = ['RS256', 'PS256', 'ES256', 'EdDSA'];
@@ -36,6 +37,11 @@ export function readConfiguration(environment: Environment = process.env): Confi
     role: read.oneOf('ROLE', ['all', 'api', 'worker'], 'all'),
     sandboxClock: sandbox === '1' || (sandbox === 'unset' && !production && read.text('DATABASE_URL') === null),
     oidc: readOidc(read, production),
+    vecozoSecrets: readVecozoSecrets(read),
+    vecozoSource: readVecozoSource(read, production),
+    reconcileIntervalMinutes: read.wholeNumber('RECONCILE_INTERVAL_MINUTES', 15, 1, 24 * 60),
+    eventSource: readEventSource(read),
+    loopbackWebhooks: read.oneOf('WEBHOOK_LOOPBACK', ['1', '0'], '0') === '1',
     allowedOrigins: Object.freeze(read.origins('ALLOWED_ORIGINS')),
     requestsPerMinute: Object.freeze({
       identity: read.wholeNumber('REQUESTS_PER_MINUTE', 6000, 1, 1_000_000),
@@ -70,4 +76,42 @@ function readOidc(read: EnvironmentReader, production: boolean): Configuration['
     if (!given.includes(name)) read.faults.push(`${name} is required beside ${given.join(' and ')}`);
   }
   return issuer && audience ? { issuer, audience, jwksUri, algorithms } : null;
+}
+
+/** `vgz=whsec_new,whsec_old;cz=whsec_one`: per insurer the secrets that a webhook of VECOZO may be signed with. */
+function readVecozoSecrets(read: EnvironmentReader): Configuration['vecozoSecrets'] {
+  const text = read.text('TERMIJN_VECOZO_SECRETS');
+  if (text === null) return null;
+  const entries = text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part): [string, string[]] => {
+      const [name = '', ...rest] = part.split('=');
+      const secrets = rest.join('=').split(',');
+      return [name.trim(), secrets.map((secret) => secret.trim())];
+    });
+  const sound = entries.every(
+    ([name, secrets]) => /^[a-z0-9-]+$/.test(name) && secrets.length <= 2 && secrets.every((secret) => webhookKey(secret) !== null),
+  );
+  const names = new Set(entries.map(([name]) => name));
+  if (!sound || entries.length === 0 || names.size < entries.length) {
+    read.faults.push(
+      'TERMIJN_VECOZO_SECRETS must be insurer=whsec_…, once per insurer and separated by ";", with one secret or two separated by ",", each 24 to 64 bytes in base64',
+    );
+  }
+  return Object.freeze(Object.fromEntries(entries));
+}
+
+function readVecozoSource(read: EnvironmentReader, production: boolean): Configuration['vecozoSource'] {
+  const url = read.url('VECOZO_SOURCE_URL', production ? ['https'] : ['https', 'http']);
+  return url === null ? null : Object.freeze({ url, token: read.text('VECOZO_SOURCE_TOKEN') });
+}
+
+function readEventSource(read: EnvironmentReader): string {
+  const text = read.text('EVENT_SOURCE') ?? 'urn:termijn:contracteertrajecten';
+  // RFC 8141; a KvK number or OIN is what the NL GOV profile advises.
+  if (!/^urn:[a-z0-9][a-z0-9-]{0,31}:[a-zA-Z0-9()+,.:=@;$_!*'-]{1,200}$/.test(text)) {
+    read.faults.push('EVENT_SOURCE must be a URN, such as urn:nld:kvknr:12345678.termijn');
+  }
+  return text;
 }

@@ -1,3 +1,5 @@
+import { webhookKey } from '../config/webhook-key.js';
+
 /** What a process finds out before it serves anybody in production, by where it finds it. */
 export interface Findings {
   /** A variable of the environment; null when it is absent or blank. */
@@ -30,6 +32,16 @@ function isDefaultSecret(address: string | null): boolean {
   return password !== '' && (password === username || knownPasswords.includes(decodeURIComponent(password).toLowerCase()));
 }
 
+/** Secrets in the examples of Standard Webhooks, of its libraries and of our own API description. */
+const knownWebhookSecrets = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'];
+/** Fewer different bytes than this nobody draws by chance. */
+const fewestBytes = 8;
+
+function hasKnownWebhookSecret(text: string | null): boolean {
+  const secrets = text?.match(/whsec_[^,;\s]+/g) ?? [];
+  return secrets.some((one) => knownWebhookSecrets.includes(one) || new Set(webhookKey(one)).size < fewestBytes);
+}
+
 const secret = (name: string): Refusal<'environment'> => [
   (text) => isDefaultSecret(text(name)),
   `${name} has a password that stands in every example: choose one that nobody knows`,
@@ -42,8 +54,14 @@ const productionRefusals: { [In in Place]: Refusal<In>[] } = {
     required('REDIS_URL'),
     required('OIDC_ISSUER'), // without one the development key would sign the tokens
     required('OIDC_AUDIENCE'),
+    required('TERMIJN_VECOZO_SECRETS'), // without them the development key would sign the events of VECOZO
     secret('DATABASE_URL'),
     secret('REDIS_URL'),
+    [
+      (text) => hasKnownWebhookSecret(text('TERMIJN_VECOZO_SECRETS')),
+      'TERMIJN_VECOZO_SECRETS has a secret that stands in an example, or one of hardly any different bytes: draw one that nobody knows',
+    ],
+    [(text) => text('WEBHOOK_LOOPBACK') === '1', 'WEBHOOK_LOOPBACK is refused in production: webhooks must not reach what is inside'],
     [
       (text) => text('SANDBOX_CLOCK') === '1',
       'SANDBOX_CLOCK is refused in production: legal deadlines must not run on a clock that can be set',

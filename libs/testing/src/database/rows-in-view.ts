@@ -7,6 +7,7 @@ import { CaseList } from '@termijn/persistence/read/case-list.js';
 import { CasesBehindVersion } from '@termijn/persistence/read/cases-behind-version.js';
 import { ContractEnds } from '@termijn/persistence/read/contract-ends.js';
 import { DeadlineWindow } from '@termijn/persistence/read/deadline-window.js';
+import { FactFeed } from '@termijn/persistence/read/fact-feed.js';
 import { NotificationList } from '@termijn/persistence/read/notification-list.js';
 import { RegisteredContractList } from '@termijn/persistence/read/registered-contract-list.js';
 
@@ -28,6 +29,7 @@ export async function rowsInView(
   if (view instanceof RegisteredContractList)
     return (await view.read(visibility, {}, page)).items.filter((row) => row.providerAgb === providerAgb).length;
   if (view instanceof ContractEnds) return (await view.read(visibility, [providerAgb])).filter((row) => row.insurer === insurer).length;
+  if (view instanceof FactFeed) return (await view.read(visibility, null, null, 100)).facts.filter(({ caseId }) => caseId === id).length;
   if (view instanceof NotificationList) return (await view.read(visibility, { caseId: id }, page)).items.length;
   return (await view.read(visibility, id)).length;
 }

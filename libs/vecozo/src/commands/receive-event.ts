@@ -1,22 +1,20 @@
-import { Injectable } from '@nestjs/common';
-import type { Instant } from '@termijn/calendar';
-import { newId, VecozoInbox, type CaseReference } from '@termijn/persistence';
+import { Injectable, Logger } from '@nestjs/common';
+import { newId, VecozoInbox, type NewVecozoEvent, type StoredVecozoEvent } from '@termijn/persistence';
 import type { Actor } from '@termijn/workflow';
+import type { ReadEvent } from '../cloud-events/read-cloud-event.js';
 import { EventFromTheFuture, EventIdReused } from '../errors/vecozo-error.js';
 import { contentHash } from '../inbox/content-hash.js';
+import { dataOf, isCloudEvent } from '../inbox/message.js';
+import { reasons } from '../inbox/reasons.js';
 import { resolveCase } from '../inbox/resolve-case.js';
+import { findKind } from '../vocabulary/vocabulary.js';
 import { SettleCase } from './settle-case.js';
 
-export interface ReceiveEventCommand {
+export interface ReceiveEventCommand extends ReadEvent {
   /** An integration, bound to an insurer. */
   actor: Actor;
   insurer: string;
-  eventId: string;
-  type: string;
-  time: Instant;
-  sequence: number | null;
-  reference: CaseReference;
-  /** The body as it was sent: parsed, and to the letter. */
+  /** The message as it was sent: parsed, and to the letter. */
   body: unknown;
   raw: string;
 }
@@ -24,6 +22,8 @@ export interface ReceiveEventCommand {
 /** VECOZO reports an event. It is kept first; what comes of it, comes after. */
 @Injectable()
 export class ReceiveEvent {
+  private readonly log = new Logger(ReceiveEvent.name);
+
   constructor(
     private readonly inbox: VecozoInbox,
     private readonly settle: SettleCase,
@@ -40,17 +40,42 @@ export class ReceiveEvent {
   async keep(command: ReceiveEventCommand): Promise<{ caseId: string | null; isNew: boolean }> {
     const { actor, insurer, eventId, type, time, sequence, reference, body, raw } = command;
     const hash = contentHash(body);
-    const { now, cases } = await this.inbox.referred(insurer, reference);
+    const contentKey = contentHash({ type, time, sequence, reference, data: dataOf(raw) });
+    const { now, cases } = reference ? await this.inbox.referred(insurer, reference) : { now: time, cases: [] };
     if (time <= now) {
       const found = resolveCase(cases);
       const caseId = 'caseId' in found ? found.caseId : null;
-      const outcome = 'caseId' in found ? { status: 'received' as const, reason: null } : { status: 'needsAttention' as const, ...found };
-      const event = { id: newId(now), insurer, eventId, contentHash: hash, type, time, sequence, raw, actor, caseId, ...outcome };
+      const message = { id: newId(now), insurer, eventId, contentHash: hash, contentKey, type, time, sequence, raw, actor };
+      const event = { ...message, copyOf: null, caseId, ...outcomeOf(type, found) };
       if (await this.inbox.store(event)) return { caseId, isNew: true };
+      if (await this.storeCopy(event)) return { caseId: null, isNew: true };
     }
     const known = await this.inbox.find(insurer, eventId);
     if (!known) throw new EventFromTheFuture();
-    if (known.contentHash !== hash) throw new EventIdReused();
+    if (!saysTheSame(known, { hash, contentKey, raw })) {
+      this.log.error(`ALARM: ${insurer} sent event ${eventId} of VECOZO again with other content; the first one stands`);
+      throw new EventIdReused();
+    }
     return { caseId: known.caseId, isNew: false };
   }
+
+  /** The same content under another id is kept, apart from the case, and has no effect. False when it is the id that was known. */
+  private async storeCopy(event: NewVecozoEvent): Promise<boolean> {
+    const original = await this.inbox.findContent(event.insurer, event.contentKey ?? '');
+    if (!original || original.eventId === event.eventId) return false;
+    const reason = reasons.sameContent(original.eventId);
+    return this.inbox.store({ ...event, copyOf: original.eventId, caseId: null, status: 'overtaken', reason });
+  }
+}
+
+/** An event that we do not know goes to a person's list, with its case when it names one. */
+function outcomeOf(type: string, found: ReturnType<typeof resolveCase>): Pick<NewVecozoEvent, 'status' | 'reason'> {
+  if (!findKind(type)) return { status: 'needsAttention', reason: reasons.unknownEvent(type) };
+  return 'caseId' in found ? { status: 'received', reason: null } : { status: 'needsAttention', ...found };
+}
+
+/** Copies are compared whole; one that came as a CloudEvent and one that came in our own envelope, by what they say. */
+function saysTheSame(known: StoredVecozoEvent, { hash, contentKey, raw }: { hash: string; contentKey: string; raw: string }): boolean {
+  if (known.contentHash === hash) return true;
+  return isCloudEvent(known.raw) !== isCloudEvent(raw) && known.contentKey === contentKey;
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { VecozoInbox, type CaseReference, type VecozoEventEntity } from '@termijn/persistence';
+import { VecozoInbox, type VecozoEventEntity } from '@termijn/persistence';
 import { CaseNotFound } from '@termijn/casework';
 import { EventSettled } from '../errors/vecozo-error.js';
+import { referenceOf } from '../inbox/message.js';
 import { resolveCase } from '../inbox/resolve-case.js';
 import { SettleCase } from './settle-case.js';
 
 export interface RetryEventCommand {
   event: VecozoEventEntity;
-  /** What the event itself says of its case. */
-  reference: CaseReference;
   /** The case that a person says it is about, when the event does not say it well enough. */
   caseId: string | null;
 }
@@ -22,8 +21,9 @@ export class RetryEvent {
   ) {}
 
   /** @throws EventSettled, CaseNotFound */
-  async execute({ event, reference, caseId }: RetryEventCommand): Promise<void> {
-    const { cases } = await this.inbox.referred(event.insurer, caseId === null ? reference : { caseId });
+  async execute({ event, caseId }: RetryEventCommand): Promise<void> {
+    const reference = caseId === null ? referenceOf(event.raw) : { caseId };
+    const { cases } = reference ? await this.inbox.referred(event.insurer, reference) : { cases: [] };
     const found = event.caseId === null ? resolveCase(cases) : { caseId: event.caseId };
     if (caseId !== null && (!('caseId' in found) || found.caseId !== caseId)) throw new CaseNotFound();
     // Still no one case: it stays on the list as it is.

@@ -1,8 +1,6 @@
 import type { StoredVecozoEvent } from '@termijn/persistence';
+import { dataOf } from './message.js';
 import type { InboxEvent } from './types.js';
-
-/** The part of a stored event that was sent as its data. */
-const dataOf = (raw: string): Record<string, unknown> => (JSON.parse(raw) as { data: Record<string, unknown> }).data;
 
 export const inboxEventOf = ({ id, eventId, type, time, sequence, raw, actor, status, urged }: StoredVecozoEvent): InboxEvent => ({
   id,

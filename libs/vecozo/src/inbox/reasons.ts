@@ -37,7 +37,9 @@ export const reasons = {
       'Herstarten maakt alleen eigen bewerkingen van de afzender ongedaan en heropent niets.',
       "A restart undoes only the sender's own edits and reopens nothing.",
     ),
+  sameContent: (eventId: string) => reason('sameContent', `Zegt hetzelfde als melding ${eventId}.`, `Says the same as event ${eventId}.`),
   // for a person
+  unknownEvent: (type: string) => reason('unknownEvent', `Deze melding kennen wij niet: ${type}.`, `We do not know this event: ${type}.`),
   caseUnknown: () =>
     reason(
       'caseUnknown',

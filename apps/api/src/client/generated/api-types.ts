@@ -746,6 +746,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vecozo/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beoordeelt bewaarde meldingen opnieuw, zoals na een reparatie. Wat al gevolg had, krijgt geen tweede. */
+        post: operations["vecozoReplaysRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vecozo/webhooks/{insurer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Neemt een ondertekende melding van VECOZO aan (Standard Webhooks om een CloudEvent). Wie de handtekening kan zetten, is VECOZO. */
+        post: operations["vecozoWebhooksReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat er in al uw trajecten gebeurde, als CloudEvents in een vaste volgorde. Wie steeds verdergaat vanaf next mist niets. */
+        get: operations["feedRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De abonnementen van uw kant. */
+        get: operations["webhookSubscriptionsList"];
+        put?: never;
+        /** Laat u weten wat er in uw trajecten gebeurt: vanaf nu gaat elk feit ondertekend naar dit adres. Het geheim staat alleen in dit antwoord. */
+        post: operations["webhookSubscriptionsSubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eén abonnement. */
+        get: operations["webhookSubscriptionsOne"];
+        put?: never;
+        post?: never;
+        /** Heft een abonnement op, met zijn bezorglog. Met If-Match: de ETag die u zag. */
+        delete: operations["webhookSubscriptionsRemove"];
+        options?: never;
+        head?: never;
+        /** Verandert een abonnement, of zet het uit of weer aan. Met If-Match: de ETag die u zag. */
+        patch: operations["webhookSubscriptionsChange"];
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Geeft een nieuw geheim. Het vorige ondertekent nog een dag mee, zodat u rustig kunt wisselen. */
+        post: operations["webhookSubscriptionsRotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Het bezorglog: elk bericht met al zijn pogingen, nieuwste eerst. */
+        get: operations["webhookSubscriptionsDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-subscriptions/{id}/deliveries/{deliveryId}/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bezorgt een bericht nog eens, meteen en met hetzelfde kenmerk. */
+        post: operations["webhookSubscriptionsRedeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/clock": {
         parameters: {
             query?: never;
@@ -760,6 +899,26 @@ export interface paths {
         post?: never;
         /** Terug naar de echte tijd. */
         delete: operations["sandboxClockClear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/revocations/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sluit een account buiten: elk token dat het nu heeft wordt geweigerd, hier meteen en overal binnen een kwart minuut. Wie bij de uitgever een
+         *     nieuw token krijgt, komt er weer in: daar wordt een account geblokkeerd of een rol afgenomen.
+         */
+        put: operations["revocationsRevoke"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1043,6 +1202,15 @@ export interface components {
             receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
             evidence?: components["schemas"]["EvidenceDto"] | null;
+        };
+        AttemptView: {
+            number: number;
+            at: string;
+            durationMs: number;
+            /** @description Null when no answer came. */
+            responseStatus: number | null;
+            /** @description delivered, refused, redirected, askedToWait, gone, timeout, unreachable, or inside: the address is not on the public internet. */
+            outcome: string;
         };
         AuditRecordListView: {
             items: components["schemas"]["AuditRecordView"][];
@@ -1328,6 +1496,16 @@ export interface components {
             now: string;
             links: components["schemas"]["CaseLinks"];
         };
+        ChangeSubscriptionDto: {
+            url?: string | null;
+            types?: ("nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1")[] | null;
+            description?: string | null;
+            /**
+             * @description disabled: nothing is sent, nothing is lost. active: what happened meanwhile is sent.
+             * @enum {string|null}
+             */
+            status?: "active" | "disabled" | null;
+        };
         CheckpointListView: {
             items: components["schemas"]["CheckpointView"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -1546,6 +1724,32 @@ export interface components {
             milestone: string | null;
             /** @description Why this day: rule, quote and every step of the calculation. */
             proof: string;
+        };
+        DeliveryListView: {
+            items: components["schemas"]["DeliveryView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DeliveryView: {
+            id: string;
+            /** @description The id of the event, and of the webhook. */
+            eventId: string;
+            /** @example nl.zorginkoop.contracteertraject.offer.submitted.v1 */
+            type: string;
+            caseId: string;
+            /** @enum {string} */
+            status: "pending" | "delivered" | "failed";
+            /** @description Every try, oldest first. */
+            attempts: components["schemas"]["AttemptView"][];
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            links: {
+                [key: string]: string;
+            };
         };
         DismissVecozoEventDto: {
             /** @example Dubbel gemeld door de vorige koppeling. */
@@ -3507,6 +3711,61 @@ export interface components {
             source: components["schemas"]["SourceReferenceView"];
             quote: string;
         };
+        FeedEventDataView: {
+            caseId: string;
+            /** @description Place in the history of the case. */
+            seq: number;
+            /** @example offer.submitted */
+            fact: string;
+            /**
+             * @description Whose act it was, when the other side entered it.
+             * @enum {string|null}
+             */
+            onBehalfOf: "insurer" | "provider" | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description State before. */
+            from: string;
+            /** @description State after. */
+            to: string;
+        };
+        FeedEventView: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /**
+             * Format: uuid
+             * @description The same fact always has the same id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded, by the clock of the system.
+             */
+            time: string;
+            /** @example urn:nld:kvknr:12345678.termijn */
+            source: string;
+            /** @example nl.zorginkoop.contracteertraject.offer.submitted.v1 */
+            type: string;
+            /** @description The case. */
+            subject: string;
+            /** @description Place in the history of the case, dense from 1. */
+            sequence: string;
+            /** @example Integer */
+            sequencetype: string;
+            datacontenttype: string;
+            /** @description Where the particulars are, for who may read them. */
+            dataref: string;
+            data: components["schemas"]["FeedEventDataView"];
+        };
+        FeedView: {
+            items: components["schemas"]["FeedEventView"][];
+            /** @description Go on from here, now or later: never null. */
+            next: string;
+            /** @description Whether there may be more at once, also when `items` is empty. */
+            more: boolean;
+        };
         FindingQuoteView: {
             /** @example zorg-en-zekerheid */
             insurer: string;
@@ -3698,6 +3957,40 @@ export interface components {
              * @description The first instant that is too late.
              */
             firstLateAt: string | null;
+        };
+        NewSubscriptionView: {
+            /**
+             * @description Keep it: it is told to who sends this same request again under its Idempotency-Key, and else to nobody. Null when the subscription
+             *     is gone by then.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string | null;
+            id: string;
+            /** @description Goes up with each change; the first part of the ETag. */
+            version: number;
+            url: string;
+            /** @description Types of events; empty: all of them. */
+            types: string[];
+            description: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /**
+             * @description byOwner: switched off by its owner. gone: the receiver answered 410. failing: it could not be reached for three days.
+             * @enum {string|null}
+             */
+            disabledBecause: "byOwner" | "gone" | "failing" | null;
+            /** @description Since when nothing has arrived. By the real clock, as every moment here. */
+            failingSince: string | null;
+            /** @description Until when the secret before this one signs beside it. */
+            previousSecretUntil: string | null;
+            createdBy: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            links: {
+                [key: string]: string;
+            };
         };
         NotificationListView: {
             items: components["schemas"]["NotificationView"][];
@@ -3987,7 +4280,7 @@ export interface components {
             /** @description Het adres dat is gevraagd. */
             instance: string;
             /** @enum {string} */
-            code: "acquisitionCaseExists" | "addressTooLong" | "administrationCompleted" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "benchmarkingNotUsed" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractAlreadyTerminated" | "contractChanged" | "contractTooLate" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "groundRequired" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "negotiationNotOffered" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noExclusionGrounds" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInPolicy" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "nothingToConfirm" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherDecisionProposed" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "samePerson" | "secondPersonNotRequired" | "secondPersonRequired" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "signingDateOpen" | "signingDatePassed" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tokenTwice" | "tooManyRequests" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownExclusionGround" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "windowClosed" | "windowNotOpen";
+            code: "acquisitionCaseExists" | "addressTooLong" | "administrationCompleted" | "agreementNotRecorded" | "amountOutOfRange" | "badCursor" | "beforeItsProposal" | "benchmarkingNotUsed" | "bodyRequired" | "bodyTooLarge" | "budgetBelowGranted" | "budgetExceeded" | "budgetNotSet" | "caseEnded" | "caseNotFound" | "caseQuarantined" | "ceilingOrObligationRequired" | "channelNotAllowed" | "clockBehindHistory" | "computedNotMet" | "contractAlreadyTerminated" | "contractChanged" | "contractTooLate" | "contractedAlready" | "cutOffPassedAtOpening" | "cutOffWouldBePast" | "databaseUnavailable" | "dateInTheFuture" | "dateInThePast" | "deviatingDateNeedsAgreement" | "evidenceRequired" | "foreignInsurer" | "foreignProvider" | "groundRequired" | "headersTooLarge" | "idempotencyKeyReused" | "inputMissing" | "insurerCannotOfferFirst" | "internalError" | "invalidData" | "invalidRequest" | "issuerUnavailable" | "malformedJson" | "malformedRequest" | "methodNotAllowed" | "negotiationNotOffered" | "newDueDateRequired" | "noContractWithCeiling" | "noCurrentContract" | "noExclusionGrounds" | "noOpenQuestion" | "noOpenStep" | "noPathApplies" | "notAcceptable" | "notForThisRole" | "notFound" | "notInPolicy" | "notInThisState" | "notOpenYet" | "notReady" | "notTheNewestAgreement" | "notTheNewestProposal" | "notYourStep" | "nothingProposed" | "nothingToAccept" | "nothingToConfirm" | "obligationToDeliver" | "offerTooLate" | "offerWithdrawn" | "otherDecisionProposed" | "otherPolicyApplies" | "ownActCannotBeBackdated" | "ownProposal" | "pathNotInPolicy" | "policyNotFound" | "policyVersionNotNewer" | "preconditionFailed" | "preconditionRequired" | "processAgreementInForce" | "providerKindMismatch" | "questionAnswered" | "questionnaireNotSubmitted" | "questionnaireTooLate" | "receivedAtInFuture" | "receivedAtTooEarly" | "requestModuleOpened" | "requestTimeout" | "requestUnderWay" | "requirementMet" | "requirementNotJudged" | "requirementNotMet" | "requirementNotWaivable" | "roleNotAllowed" | "samePerson" | "secondPersonNotRequired" | "secondPersonRequired" | "segmentNotInPath" | "segmentNotInVersion" | "severalPathsApply" | "signatureInvalid" | "signingDateOpen" | "signingDatePassed" | "standardAgreementRequested" | "stepCompleted" | "supplyNotAssessed" | "supplySufficient" | "tokenExpired" | "tokenIncomplete" | "tokenInvalid" | "tokenMissing" | "tokenRevoked" | "tokenTwice" | "tooManyRequests" | "tooManyWebhookSubscriptions" | "tryAgain" | "unknownCriterion" | "unknownEvent" | "unknownExclusionGround" | "unknownLabel" | "unknownPolicyVersion" | "unknownProcessAgreement" | "unknownProposal" | "unknownQuestion" | "unknownStep" | "unsupportedMediaType" | "vecozoEventIdReused" | "vecozoEventNotFound" | "vecozoEventSettled" | "vecozoSignatureRequired" | "webhookDeliveryNotFound" | "webhookSubscriptionNotFound" | "windowClosed" | "windowNotOpen";
             /** @description Wie de weigering kan opheffen. */
             liftedBy?: string | null;
             /**
@@ -4306,9 +4599,48 @@ export interface components {
             /** @example 09:00 */
             at: string;
         };
+        ReplayDto: {
+            /**
+             * @description Received at or after this moment.
+             * @example 2026-09-01T00:00:00Z
+             */
+            receivedFrom: string;
+            /**
+             * @description And before this one.
+             * @example 2026-10-01T00:00:00Z
+             */
+            receivedUntil: string;
+            /**
+             * @description Only of this insurer.
+             * @example vgz
+             */
+            insurer?: string | null;
+        };
+        ReplayView: {
+            /** @description Events in the stretch. */
+            examined: number;
+            /** @description Those without a final verdict, judged anew. */
+            replanned: number;
+            /** @description Of those, the ones that named no case before, and do now. */
+            placed: number;
+        };
         RetryVecozoEventDto: {
             /** @description The case that it is about, when the event itself did not say that well enough. */
             caseId?: string | null;
+        };
+        RevocationView: {
+            /** @description The account (`sub`) at the issuer. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description Tokens that were issued until then, and up to five seconds later, are refused. By the real clock.
+             */
+            revokedAt: string;
+            reason: string;
+        };
+        RevokeDto: {
+            /** @example Uit dienst per vandaag */
+            reason: string;
         };
         RuleView: {
             /** @description Title of the document. */
@@ -4329,6 +4661,13 @@ export interface components {
             ticking: boolean;
             /** @description How many steps the clock took on cases to get here; only after it was moved. */
             steps: number | null;
+        };
+        SecretView: {
+            /**
+             * @description The secret that holds now.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret: string | null;
         };
         SegmentView: {
             id: string;
@@ -4403,6 +4742,48 @@ export interface components {
             agb: string;
             name: string;
         };
+        SubscribeDto: {
+            /**
+             * @description https, with a public address behind it.
+             * @example https://contracten.ziekenhuis.example/webhooks/termijn
+             */
+            url: string;
+            /** @description Which types of events; left out or empty: all of them. */
+            types?: ("nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1")[] | null;
+            /** @example Contractenadministratie */
+            description?: string | null;
+        };
+        SubscriptionListView: {
+            items: components["schemas"]["SubscriptionView"][];
+        };
+        SubscriptionView: {
+            id: string;
+            /** @description Goes up with each change; the first part of the ETag. */
+            version: number;
+            url: string;
+            /** @description Types of events; empty: all of them. */
+            types: string[];
+            description: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /**
+             * @description byOwner: switched off by its owner. gone: the receiver answered 410. failing: it could not be reached for three days.
+             * @enum {string|null}
+             */
+            disabledBecause: "byOwner" | "gone" | "failing" | null;
+            /** @description Since when nothing has arrived. By the real clock, as every moment here. */
+            failingSince: string | null;
+            /** @description Until when the secret before this one signs beside it. */
+            previousSecretUntil: string | null;
+            createdBy: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            links: {
+                [key: string]: string;
+            };
+        };
         SupplyAssessmentListView: {
             items: components["schemas"]["SupplyAssessmentView"][];
         };
@@ -4433,6 +4814,8 @@ export interface components {
              */
             source: string;
         };
+        /** @description Een gebeurtenis in VECOZO als CloudEvent 1.0. Een type dat wij niet kennen wordt bewaard voor een mens. */
+        VecozoCloudEvent: components["schemas"]["VecozoUitvraagmoduleOpengesteldCloudEvent"] | components["schemas"]["VecozoVragenlijstBeschikbaarGesteldCloudEvent"] | components["schemas"]["VecozoVragenlijstIngediendCloudEvent"] | components["schemas"]["VecozoOnderhandelingVoorgesteldCloudEvent"] | components["schemas"]["VecozoOnderhandelingGeaccordeerdCloudEvent"] | components["schemas"]["VecozoOnderhandelingGeweigerdCloudEvent"] | components["schemas"]["VecozoOnderhandelingStopgezetCloudEvent"] | components["schemas"]["VecozoOnderhandelingHerstartCloudEvent"] | components["schemas"]["VecozoContractVoorgesteldCloudEvent"] | components["schemas"]["VecozoContractGeaccepteerdCloudEvent"] | components["schemas"]["VecozoContractGeweigerdCloudEvent"] | components["schemas"]["VecozoContractVastgelegdCloudEvent"];
         /**
          * Overeenkomst geaccepteerd
          * @description Een tekenbevoegde heeft geaccepteerd; VECOZO heeft de bevoegdheid nagegaan.
@@ -4440,6 +4823,40 @@ export interface components {
         VecozoContractGeaccepteerd: {
             /** @description Versie van de vastgelegde afspraken waar de overeenkomst op rust; weggelaten: de overeenkomst die voorligt. */
             contractVersion?: number;
+        };
+        /** Overeenkomst geaccepteerd */
+        VecozoContractGeaccepteerdCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.contract.geaccepteerd.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoContractGeaccepteerd"];
+        } & {
+            [key: string]: unknown;
         };
         /** Overeenkomst geaccepteerd */
         VecozoContractGeaccepteerdRequest: {
@@ -4499,6 +4916,40 @@ export interface components {
             reason: string;
         };
         /** Overeenkomst geweigerd */
+        VecozoContractGeweigerdCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.contract.geweigerd.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoContractGeweigerd"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Overeenkomst geweigerd */
         VecozoContractGeweigerdRequest: {
             /**
              * Format: date-time
@@ -4547,6 +4998,40 @@ export interface components {
         VecozoContractVastgelegd: {
             /** @description Versie van de vastgelegde afspraken waar de overeenkomst op rust; weggelaten: de overeenkomst die voorligt. */
             contractVersion?: number;
+        };
+        /** Administratief contract vastgelegd */
+        VecozoContractVastgelegdCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.contract.vastgelegd.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoContractVastgelegd"];
+        } & {
+            [key: string]: unknown;
         };
         /** Administratief contract vastgelegd */
         VecozoContractVastgelegdRequest: {
@@ -4610,6 +5095,40 @@ export interface components {
             effectiveOn?: string;
             /** @description Versie van de vastgelegde afspraken waar de overeenkomst op rust; weggelaten: de overeenkomst die voorligt. */
             contractVersion?: number;
+        };
+        /** Overeenkomst voorgesteld */
+        VecozoContractVoorgesteldCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.contract.voorgesteld.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoContractVoorgesteld"];
+        } & {
+            [key: string]: unknown;
         };
         /** Overeenkomst voorgesteld */
         VecozoContractVoorgesteldRequest: {
@@ -4760,6 +5279,40 @@ export interface components {
             proposal: number;
         };
         /** Voorstel geaccordeerd */
+        VecozoOnderhandelingGeaccordeerdCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.onderhandeling.geaccordeerd.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoOnderhandelingGeaccordeerd"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Voorstel geaccordeerd */
         VecozoOnderhandelingGeaccordeerdRequest: {
             /**
              * Format: date-time
@@ -4817,6 +5370,40 @@ export interface components {
             reason: string;
         };
         /** Voorstel geweigerd */
+        VecozoOnderhandelingGeweigerdCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.onderhandeling.geweigerd.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoOnderhandelingGeweigerd"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Voorstel geweigerd */
         VecozoOnderhandelingGeweigerdRequest: {
             /**
              * Format: date-time
@@ -4868,6 +5455,40 @@ export interface components {
              * @enum {string}
              */
             by: "insurer" | "provider";
+        };
+        /** Onderhandeling herstart */
+        VecozoOnderhandelingHerstartCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.onderhandeling.herstart.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoOnderhandelingHerstart"];
+        } & {
+            [key: string]: unknown;
         };
         /** Onderhandeling herstart */
         VecozoOnderhandelingHerstartRequest: {
@@ -4930,6 +5551,40 @@ export interface components {
             reason: string;
             /** @description Het laatste voorstel dat er toen was; weggelaten als er geen was. */
             proposal?: number;
+        };
+        /** Onderhandeling stopgezet */
+        VecozoOnderhandelingStopgezetCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.onderhandeling.stopgezet.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoOnderhandelingStopgezet"];
+        } & {
+            [key: string]: unknown;
         };
         /** Onderhandeling stopgezet */
         VecozoOnderhandelingStopgezetRequest: {
@@ -5009,6 +5664,40 @@ export interface components {
             substantive?: boolean;
         };
         /** Voorstel gedaan */
+        VecozoOnderhandelingVoorgesteldCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.onderhandeling.voorgesteld.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoOnderhandelingVoorgesteld"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Voorstel gedaan */
         VecozoOnderhandelingVoorgesteldRequest: {
             /**
              * Format: date-time
@@ -5064,6 +5753,40 @@ export interface components {
             reference?: string;
         };
         /** Uitvraagmodule opengesteld */
+        VecozoUitvraagmoduleOpengesteldCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.uitvraagmodule.opengesteld.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoUitvraagmoduleOpengesteld"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Uitvraagmodule opengesteld */
         VecozoUitvraagmoduleOpengesteldRequest: {
             /**
              * Format: date-time
@@ -5117,6 +5840,40 @@ export interface components {
             dueOn?: string;
             /** @description Kenmerk in het VECOZO Zorginkoopportaal. */
             reference?: string;
+        };
+        /** Vragenlijst beschikbaar gesteld */
+        VecozoVragenlijstBeschikbaarGesteldCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.vragenlijst.beschikbaar-gesteld.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoVragenlijstBeschikbaarGesteld"];
+        } & {
+            [key: string]: unknown;
         };
         /** Vragenlijst beschikbaar gesteld */
         VecozoVragenlijstBeschikbaarGesteldRequest: {
@@ -5252,6 +6009,40 @@ export interface components {
             };
         };
         /** Vragenlijst ingediend */
+        VecozoVragenlijstIngediendCloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.vragenlijst.ingediend.v1";
+            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            uzovi?: string;
+            agb?: string;
+            contractyear?: number;
+            path?: string;
+            data: components["schemas"]["VecozoVragenlijstIngediend"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** Vragenlijst ingediend */
         VecozoVragenlijstIngediendRequest: {
             /**
              * Format: date-time
@@ -5292,6 +6083,12 @@ export interface components {
             /** @description Where one provider has several cases in a year. */
             path?: string | null;
             data: components["schemas"]["VecozoVragenlijstIngediend"];
+        };
+        VecozoWebhookView: {
+            /** @description The sender's id. */
+            id: string;
+            /** @description False when it was taken in before. */
+            isNew: boolean;
         };
         WaiverRequest: {
             /** @description De regio waar onvoldoende zorg is ingekocht. */
@@ -5499,6 +6296,8 @@ export interface components {
         IfMatch: string;
         /** @description De ETag die u zag. Verplicht, tenzij If-None-Match: * zegt dat het er nog niet is. */
         IfMatchToReplace: string;
+        /** @description De ETag die u zag (of alleen "version"); is er intussen iets veranderd, dan gebeurt er niets en volgt 412. * is elke versie. */
+        IfMatchToEdit: string;
         /** @description *: alleen als het er nog niet is. */
         IfNoneMatchToMake: "*";
         /** @description De ETag die u al hebt: is er niets veranderd, dan volgt 304 zonder body. */
@@ -7627,6 +8426,467 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    vecozoReplaysRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    vecozoWebhooksReceive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                insurer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VecozoCloudEvent"];
+            };
+        };
+        responses: {
+            /** @description Deze melding was er al. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VecozoWebhookView"];
+                };
+            };
+            /** @description Aangenomen en bewaard. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VecozoWebhookView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    feedRead: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the answer before; without it from the very first fact. */
+                after?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Only events of this type. */
+                type?: "nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1";
+            };
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsSubscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeDto"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag die u al hebt: is er niets veranderd, dan volgt 304 zonder body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsRemove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag die u zag (of alleen "version"); is er intussen iets veranderd, dan gebeurt er niets en volgt 412. * is elke versie. */
+                "If-Match": components["parameters"]["IfMatchToEdit"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description De ETag die u zag (of alleen "version"); is er intussen iets veranderd, dan gebeurt er niets en volgt 412. * is elke versie. */
+                "If-Match": components["parameters"]["IfMatchToEdit"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscriptionDto"];
+            };
+        };
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsRotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Vastgelegd. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                status?: "pending" | "delivered" | "failed";
+            };
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    webhookSubscriptionsRedeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Maakt dat een herhaald verzoek één keer werkt: hetzelfde antwoord komt dan 90 dagen lang nog eens, byte voor byte. Een tekst tussen aanhalingstekens (RFC 9651), liefst een UUID; zonder aanhalingstekens mag ook. Geldt binnen uw organisatie. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In orde. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     sandboxClockRead: {
         parameters: {
             query?: never;
@@ -7732,6 +8992,47 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revocationsRevoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nl of en. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDto"];
+            };
+        };
+        responses: {
+            /** @description In orde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["ApiVersion"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevocationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
