@@ -27,10 +27,17 @@ export function allowedBy(ground: Ground, operation: Operation, json: string): b
   }
 }
 
+/** The answer to an act holds the event with its data. */
+const tellsWhatItTook = ({ path }: Operation): boolean => path.includes('/cases/{');
+
 export function oddDraft(ground: Ground, sound: Sound, place: Place, odd: Odd): Draft {
   const json = odd.json === undefined ? JSON.stringify(replacedAt(sound.body, place, odd.value)) : jsonWith(sound.body, place, odd.json);
   const allowed = odd.never ? false : allowedBy(ground, sound.operation, json);
-  return draftOf(sound, `${odd.note} at ${pointerOf(place)}`, { json, allowed, ...(odd.echo === undefined ? {} : { echo: odd.echo }) });
+  return draftOf(sound, `${odd.note} at ${pointerOf(place)}`, {
+    json,
+    allowed,
+    ...(odd.echo === undefined || !tellsWhatItTook(sound.operation) ? {} : { echo: odd.echo }),
+  });
 }
 
 /** A class that puts one odd value at one place of a sound body. `where` says at which places it may stand. */

@@ -19,6 +19,9 @@ export interface Sound {
 
 const key = (): fc.Arbitrary<string> => fc.uuid().map((id) => `"${id}"`);
 
+/** What nobody can make up. */
+const cursors = ['cursor', 'after'];
+
 /** Requests as the document has them, by someone who is let in, to what exists. */
 export class SoundRequests {
   readonly values: ValidValues;
@@ -52,7 +55,7 @@ export class SoundRequests {
 
   private query(operation: Operation, fill: number): fc.Arbitrary<[string, string][]> {
     const drawn = operation.parameters
-      .filter((one) => one.in === 'query' && one.name !== 'cursor')
+      .filter((one) => one.in === 'query' && !cursors.includes(one.name))
       .map((one) => this.maybe(operation, one, one.required ? 1 : fill));
     return fc.tuple(...drawn).map((pairs) => pairs.flat());
   }

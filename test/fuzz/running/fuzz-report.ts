@@ -57,7 +57,7 @@ export class FuzzReport {
     const operation = draft?.operation?.key ?? draft?.method ?? '';
     const same = this.faults.find((one) => one.id === id && one.operation === operation && one.what.slice(0, 60) === what.slice(0, 60));
     if (same) same.times++;
-    else this.faults.push({ id, operation, note: draft?.note ?? '', what, line, times: 1 });
+    else this.faults.push({ id, operation, note: (draft?.note ?? '').replace(/[^\x20-\x7e]/gu, '·'), what, line, times: 1 });
   }
 
   get sent(): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fuzzClasses } from '../classes/class-list.js';
 import type { DrawnClass, FuzzClass, Ground, PlayedClass, Player } from '../classes/fuzz-class.js';
-import { SoundRequests } from '../classes/sound-requests.js';
+import { draftOf, SoundRequests } from '../classes/sound-requests.js';
 import { DescribedApi } from '../document/described-api.js';
 import { DocumentCheck } from '../document/document-check.js';
 import { isWrite, type Operation } from '../document/types.js';
@@ -100,6 +100,7 @@ export class FuzzRun {
       trapPort: this.trap.port,
     };
     const parts = partsOf(this.classes, api, options.endpoint);
+    await this.plant(ground);
     this.tell(
       `seed ${String(options.seed)}; ${String(api.operations.length)} operations, ${String(parts.length)} parts, ${String(world.cases.length)} cases, set up in ${seconds(started)}`,
     );
@@ -139,6 +140,17 @@ export class FuzzRun {
     await Promise.all(plays);
     await this.lookBack(kept, stretches);
     this.tell(`ended after ${seconds(started)}`);
+  }
+
+  /** Some of everything that can be made without a case, so that the addresses below it are not empty. */
+  private async plant({ api, addresses, sound }: Ground): Promise<void> {
+    const makers = api.operations.filter(({ method, path, body }) => method === 'POST' && body !== null && !/\{|\/cases$/.test(path));
+    for (const operation of makers) {
+      const drawn = sound.of(operation, 0);
+      const some = drawn ? fc.sample(drawn, { seed: seedOf(this.options.seed, operation.key), numRuns: 8 }) : [];
+      await Promise.all(some.map((one) => this.sender.send(draftOf(one, 'set up'))));
+    }
+    await addresses.refresh();
   }
 
   private async drawClass(kind: DrawnClass, operation: Operation, requests: number, ground: Ground, stretches: Stretches): Promise<void> {

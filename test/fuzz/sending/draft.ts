@@ -40,7 +40,8 @@ export interface Answer {
 export function headersOf(draft: Draft, host: string): [string, string][] {
   const own: [string, string][] = [['Host', host]];
   if (draft.caller) own.push(['Authorization', `Bearer ${draft.caller.token}`]);
-  if (draft.body !== null) own.push(['Content-Length', String(draft.body.length)]);
+  // Without a length Node's client would send an empty body in chunks.
+  if (draft.body !== null || ['POST', 'PUT', 'PATCH'].includes(draft.method)) own.push(['Content-Length', String(draft.body?.length ?? 0)]);
   return [...own, ...draft.headers];
 }
 

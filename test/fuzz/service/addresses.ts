@@ -10,7 +10,7 @@ export interface Address {
 }
 
 const absentId = '01990000-0000-7000-8000-00000000dead';
-const usual: Record<string, string> = { scope: 'msz', year: '2027', version: '1' };
+const usual: Record<string, string> = { insurer: 'vgz', scope: 'msz', year: '2027', version: '1' };
 const enough = 24;
 
 /** The value of a parameter in one item of a list: under its own name, as its id, or under a name that ends in it. */
@@ -48,7 +48,9 @@ export class Addresses {
           return values.map((row) => ({ caller, values: row }));
         }),
       );
-      this.known.set(operation.key, spread(found.flat()));
+      // Where nobody is let in, as at an address that wants a signature, everybody still knocks.
+      const knocking = (await this.valuesFor(operation, null)).map((values) => ({ caller: null, values }));
+      this.known.set(operation.key, found.flat().length > 0 ? spread(found.flat()) : knocking);
     }
   }
 
