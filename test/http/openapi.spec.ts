@@ -81,6 +81,17 @@ describe('The built service', () => {
     expect(JSON.stringify(document.components.schemas)).not.toContain('"const"');
   });
 
+  it('says that what may be left out of a body may be null, as it may', () => {
+    const { EvidenceDto, EventQuestionAskRequest, SetClockDto } = document.components.schemas;
+    expect(SetClockDto.properties.ticking.nullable).toBe(true);
+    expect(SetClockDto.properties.now.nullable).toBeUndefined();
+    expect(EvidenceDto.properties.note.nullable).toBe(true);
+    expect(EventQuestionAskRequest.properties.evidence).toMatchObject({
+      nullable: true,
+      allOf: [{ $ref: '#/components/schemas/EvidenceDto' }],
+    });
+  });
+
   it('says of every route which problems it has, and whether it needs a token', () => {
     for (const [name, { responses, security, parameters }] of operations()) {
       const statuses = Object.keys(responses as object);

@@ -58,6 +58,33 @@ describe('The server itself', () => {
     await alive();
   });
 
+  it('wants one host and a version of HTTP that has headers', async () => {
+    const garbage = [
+      'GET /v1/health/live HTTP/1.1\r\n\r\n',
+      'GET /v1/health/live HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n',
+      'GET /v1/health/live HTTP/1.0\r\nHost: x\r\nHost: y\r\n\r\n',
+      'GET /v1/health/live\r\n\r\n',
+    ];
+    for (const bytes of garbage) {
+      const text = await raw(bytes);
+      expect([bytes, statusOf(text)]).toEqual([bytes, 400]);
+      for (const part of ['application/problem+json', 'malformedRequest', 'x-request-id'])
+        expect(text.toLowerCase()).toContain(part.toLowerCase());
+    }
+    expect(statusOf(await raw('GET /v1/health/live HTTP/1.0\r\n\r\n'))).toBe(200);
+  });
+
+  it('passes over an Expect that nobody knows', async () => {
+    const text = await raw('GET /v1/health/live HTTP/1.1\r\nHost: x\r\nExpect: something\r\nConnection: close\r\n\r\n');
+    expect(statusOf(text)).toBe(200);
+  });
+
+  it('has no other protocol, and lets nothing follow on a connection that was to change to one', async () => {
+    const text = await raw('GET /v1/health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+    expect(statusOf(text)).toBe(200);
+    expect(text.toLowerCase()).toContain('\r\nconnection: close\r\n');
+  });
+
   it('leaves prototypes alone when a header is named after one', async () => {
     const text = await raw('GET /v1/cases HTTP/1.1\r\nHost: x\r\n__proto__: x\r\nconstructor: y\r\nConnection: close\r\n\r\n');
     expect(statusOf(text)).toBe(401);

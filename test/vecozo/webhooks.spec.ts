@@ -218,6 +218,7 @@ describe('what is not signed by VECOZO', () => {
     const before = await all();
     const sent = await post(about(), how);
     expectProblem(sent, 401, 'signatureInvalid');
+    expect(sent.headers['www-authenticate']).toBe('StandardWebhooks');
     expect(sent.json.detail).not.toMatch(/secret|sleutel van|venster/);
     expect(await all()).toBe(before);
   });

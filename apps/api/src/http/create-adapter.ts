@@ -6,6 +6,7 @@ import { Problem } from '../problems/problem.js';
 import { languageOf } from '../problems/words.js';
 import { fixedHeaders } from './fixed-headers.js';
 import { readJsonBodies } from './json-body.js';
+import { addPlainHttp } from './plain-http.js';
 import { rawProblem } from './raw-problem.js';
 import { limitSignedBodies } from './signed-body.js';
 import { requestId } from './request-id.js';
@@ -32,13 +33,14 @@ export function createAdapter(): FastifyAdapter {
     forceCloseConnections: 'idle',
     return503OnClosing: false, // what is under way is finished; Fastify's own 503 would be no problem document
     // Node looks every half minute by itself, and would let a slow sender stay that much longer.
-    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5000 },
+    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5000, requireHostHeader: false },
     routerOptions: { maxParamLength: 200 },
     genReqId: requestId,
     requestIdHeader: false,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: rawProblem,
   });
+  addPlainHttp(adapter.getInstance<FastifyInstance>());
   limitSignedBodies(adapter.getInstance<FastifyInstance>());
   readJsonBodies(adapter.getInstance<FastifyInstance>());
   return adapter;

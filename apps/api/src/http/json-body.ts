@@ -7,6 +7,10 @@ import { hasSignedBody } from './signed-body.js';
 
 const hazards: Record<JsonHazard, Words> = {
   tooDeep: { nl: 'De body is dieper genest dan 32 niveaus.', en: 'The body nests deeper than 32 levels.' },
+  tooMany: {
+    nl: 'De body heeft te veel waarden: hoogstens 2.000 in een lijst of object, en 50.000 in totaal.',
+    en: 'The body has too many values: at most 2,000 in a list or object, and 50,000 in all.',
+  },
   duplicateKey: { nl: 'Een object heeft twee keer dezelfde naam.', en: 'An object has the same name twice.' },
   forbiddenKey: {
     nl: 'De namen __proto__, constructor en prototype mogen niet.',

@@ -49,6 +49,14 @@ describe('jsonHazard', () => {
     expect(jsonHazard(json)).toBeNull();
   });
 
+  it('finds tooMany above 2,000 in one list or object, and above 50,000 in all', () => {
+    const list = (length: number, item: unknown = 1): unknown[] => Array<unknown>(length).fill(item);
+    const object = (length: number) => Object.fromEntries(list(length).map((one, index) => [`k${String(index)}`, one]));
+    const bodies = [list(2001), { a: list(2001) }, object(2001), { a: list(1000, list(51)) }];
+    for (const body of bodies) expect(jsonHazard(JSON.stringify(body))).toBe('tooMany');
+    for (const body of [list(2000), object(2000), { a: list(1000, list(49)) }]) expect(jsonHazard(JSON.stringify(body))).toBeNull();
+  });
+
   it('is linear: a megabyte takes no time to speak of', () => {
     const started = performance.now();
     jsonHazard(`["${'\\\\'.repeat(250_000)}","${'a'.repeat(500_000)}"]`);

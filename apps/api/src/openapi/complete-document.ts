@@ -1,7 +1,9 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { rightOf } from '../rights/endpoint-rights.js';
 import { documentedHeaders, headers, parameters, reference, responses } from './documented-answers.js';
-import { eventSchemas, type JsonSchema } from './event-schemas.js';
+import { eventSchemas } from './event-schemas.js';
+import type { JsonSchema } from './json-schema.js';
+import { completeNullables } from './nullable-fields.js';
 import { problemSchema } from './problem-schema.js';
 import { vecozoCloudEventSchemas } from './vecozo-cloud-event-schemas.js';
 import { vecozoSchemas } from './vecozo-schemas.js';
@@ -100,14 +102,14 @@ function completeOperation(path: string, method: Method, operation: Operation): 
   operation.parameters = [...(operation.parameters ?? []), ...added];
 }
 
-/** Days end on `On`, moments on `At`, and every number in this API is whole. */
+/** Days end on `On`, moments on `At` or stand in a query as `since` and `before`, and every number in this API is whole. */
 function completeProperties(node: unknown, name = ''): void {
   if (Array.isArray(node)) node.forEach((item) => completeProperties(item));
   if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
   const schema = node as Record<string, unknown>;
   if (schema['type'] === 'number') schema['type'] = 'integer';
   if (schema['type'] === 'string' && schema['format'] === undefined && schema['enum'] === undefined) {
-    if (/(^now|[a-z]At)$/.test(name)) schema['format'] = 'date-time';
+    if (/(^(now|since|before)|[a-z]At)$/.test(name)) schema['format'] = 'date-time';
     else if (
       /([a-z]On|^dueBefore|^from|^to)$/.test(name) &&
       schema['description'] !== 'State before.' &&
@@ -127,6 +129,7 @@ function completeProperties(node: unknown, name = ''): void {
 export function completeDocument(document: OpenAPIObject): OpenAPIObject {
   completeProperties(document.components?.schemas);
   completeProperties(document.paths);
+  completeNullables((document.components?.schemas ?? {}) as Record<string, JsonSchema>);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of methods) {
       const operation = item[method];

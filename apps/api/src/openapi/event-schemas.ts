@@ -1,9 +1,6 @@
 import { acts } from '@termijn/workflow';
-
-export type JsonSchema = Record<string, unknown> & {
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-};
+import type { JsonSchema } from './json-schema.js';
+import { orNull } from './nullable-fields.js';
 
 export type Node = Record<string, unknown> | unknown[] | string | number | boolean | null;
 
@@ -32,12 +29,15 @@ const dataOf = (type: string): JsonSchema => {
 
 /** What goes beside the data when the other side's act is entered. */
 const envelope: Record<string, JsonSchema> = {
-  receivedAt: {
+  receivedAt: orNull({
     type: 'string',
     format: 'date-time',
     description: 'Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.',
-  },
-  evidence: { ...reference('EvidenceDto'), description: 'Alleen voor een handeling van de andere kant: het bericht dat het bewijst.' },
+  }),
+  evidence: orNull({
+    ...reference('EvidenceDto'),
+    description: 'Alleen voor een handeling van de andere kant: het bericht dat het bewijst.',
+  }),
 };
 
 /** The data of an event as a body of its own, without what the address says. */

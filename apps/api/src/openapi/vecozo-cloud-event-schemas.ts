@@ -1,6 +1,7 @@
 import { cloudEventEnvelope, vocabulary } from '@termijn/vecozo';
 import { cloudEventType } from '@termijn/webhooks';
-import { inOpenApi, type JsonSchema, type Node as OpenApiNode } from './event-schemas.js';
+import { inOpenApi, type Node as OpenApiNode } from './event-schemas.js';
+import type { JsonSchema } from './json-schema.js';
 import { vecozoSchemaName } from './vecozo-schemas.js';
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });

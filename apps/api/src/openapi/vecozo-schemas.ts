@@ -1,5 +1,6 @@
 import { vocabulary } from '@termijn/vecozo';
-import { inOpenApi, type JsonSchema, type Node as OpenApiNode } from './event-schemas.js';
+import { inOpenApi, type Node as OpenApiNode } from './event-schemas.js';
+import type { JsonSchema } from './json-schema.js';
 
 /** `onderhandeling.voorgesteld` is `VecozoOnderhandelingVoorgesteld`. */
 export const vecozoSchemaName = (type: string): string =>

@@ -66,7 +66,8 @@ export class VecozoWebhooksController {
     const fault = signatureFault(headers, bytes, keys.length > 0 ? keys : [nobodysKey], new Date());
     if (fault === null) return;
     this.log.warn(`Request ${id}: a webhook ${insurer === null ? 'for no insurer' : `for ${insurer}`} is refused: ${fault}`);
-    throw Problem.of('signatureInvalid');
+    // A 401 names its scheme (RFC 9110, 15.5.2).
+    throw Problem.of('signatureInvalid', { headers: { 'WWW-Authenticate': 'StandardWebhooks' } });
   }
 }
 

@@ -1131,9 +1131,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         ApplicablePathView: {
             /** @example existing-hospital */
@@ -1173,19 +1173,19 @@ export interface components {
         };
         ApplyPolicyVersionDto: {
             /** @description De gekozen trajecten; dit of allRunning. */
-            cases?: string[];
+            cases?: string[] | null;
             /**
              * @description Alle lopende trajecten van dit inkoopbeleid die onder een oudere versie lopen, ten hoogste 200 tegelijk.
-             * @enum {boolean}
+             * @enum {boolean|null}
              */
-            allRunning?: true;
+            allRunning?: true | null;
             /**
              * @description Waarom deze trajecten onder de nieuwe versie verdergaan; komt in elk dossier.
              * @example De wijziging is op 1 juli op de website bekendgemaakt.
              */
             motivation: string;
             /** @description Alleen laten zien wat er zou verschuiven. */
-            dryRun?: boolean;
+            dryRun?: boolean | null;
         };
         AssessmentRequest: {
             /**
@@ -1199,9 +1199,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         AttemptView: {
             number: number;
@@ -1497,14 +1497,14 @@ export interface components {
             links: components["schemas"]["CaseLinks"];
         };
         ChangeSubscriptionDto: {
-            url?: string;
-            types?: ("nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1")[];
+            url?: string | null;
+            types?: ("nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1")[] | null;
             description?: string | null;
             /**
              * @description disabled: nothing is sent, nothing is lost. active: what happened meanwhile is sent.
-             * @enum {string}
+             * @enum {string|null}
              */
-            status?: "active" | "disabled";
+            status?: "active" | "disabled" | null;
         };
         CheckpointListView: {
             items: components["schemas"]["CheckpointView"][];
@@ -1587,9 +1587,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         ConversationView: {
             number: number;
@@ -1819,12 +1819,12 @@ export interface components {
              * Format: date
              * @description The day by which the offer is due after all; left out: no cut-off.
              */
-            offerDueOn?: string;
+            offerDueOn?: string | null;
             /**
              * Format: date
              * @description De dag waarop uiterlijk getekend wordt, als die van het inkoopbeleid voorbij is; weggelaten: geen uiterste dag.
              */
-            signatureDueOn?: string;
+            signatureDueOn?: string | null;
         };
         /** Administratieve verwerking melden */
         EventAdministrationComplete: {
@@ -1843,9 +1843,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Met het voorstel instemmen */
         EventAgreementAccept: {
@@ -1864,9 +1864,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Afspraken vastleggen */
         EventAgreementRecord: {
@@ -1891,9 +1891,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Alternatief aanbod beoordelen */
         EventAlternativeSupplyAssess: {
@@ -1918,9 +1918,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Aanvraag toelaten tot onderhandeling */
         EventApplicationAdmit: {
@@ -1939,9 +1939,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Aanvraag afwijzen */
         EventApplicationReject: {
@@ -1961,9 +1961,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Afgesproken methode van benchmarken vastleggen */
         EventBenchmarkMethodAgree: {
@@ -1984,9 +1984,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Traject sluiten */
         EventCaseClose: {
@@ -2010,9 +2010,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Zich terugtrekken */
         EventCaseWithdraw: {
@@ -2031,9 +2031,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Overeenkomst accepteren */
         EventContractAccept: {
@@ -2052,9 +2052,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Later tekenen toelaten */
         EventContractAdmitLate: {
@@ -2078,9 +2078,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Overeenkomst voorstellen */
         EventContractPropose: {
@@ -2110,9 +2110,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Overeenkomst weigeren */
         EventContractRefuse: {
@@ -2136,9 +2136,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Administratief contract vastleggen */
         EventContractRegisterAdministrative: {
@@ -2157,9 +2157,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Voorgestelde overeenkomst terugnemen */
         EventContractRetract: {
@@ -2178,9 +2178,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Gesprek vastleggen */
         EventConversationLog: {
@@ -2210,9 +2210,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Tegenvoorstel doen */
         EventCounterPropose: {
@@ -2251,9 +2251,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Minimumeis beoordelen */
         EventCriteriaAssess: {
@@ -2279,9 +2279,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Van een minimumeis afwijken */
         EventCriteriaWaive: {
@@ -2306,9 +2306,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Voorgelegde toewijzing bevestigen */
         EventDecisionConfirm: {
@@ -2329,9 +2329,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Verhoging toewijzen */
         EventDecisionGrant: {
@@ -2354,9 +2354,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Toewijzing voorleggen aan een tweede persoon */
         EventDecisionPropose: {
@@ -2379,9 +2379,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Verhoging afwijzen */
         EventDecisionReject: {
@@ -2400,9 +2400,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Uitsluitingsgrond vaststellen */
         EventExclusionEstablish: {
@@ -2428,9 +2428,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Offerte van de verzekeraar afwijzen */
         EventInsurerOfferDecline: {
@@ -2454,9 +2454,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Als verzekeraar de eerste offerte doen */
         EventInsurerOfferMake: {
@@ -2493,9 +2493,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Uitnodigen voor de contractering */
         EventInvitationSend: {
@@ -2514,9 +2514,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         EventListView: {
             items: components["schemas"]["EventView"][];
@@ -2540,9 +2540,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Onderhandeling starten */
         EventNegotiationStart: {
@@ -2561,9 +2561,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Onderhandeling stopzetten */
         EventNegotiationStop: {
@@ -2582,9 +2582,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Te late offerte toelaten */
         EventOfferAdmitLate: {
@@ -2608,9 +2608,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Een eigen offerte tegenover die van de verzekeraar stellen */
         EventOfferCounter: {
@@ -2647,9 +2647,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Offerte herzien */
         EventOfferRevise: {
@@ -2686,9 +2686,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Offerte indienen */
         EventOfferSubmit: {
@@ -2725,9 +2725,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Offerte intrekken */
         EventOfferWithdraw: {
@@ -2746,9 +2746,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Deel van de offerte indienen */
         EventPartialOfferSubmit: {
@@ -2785,9 +2785,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Inkoopbeleid toelichten */
         EventPolicyExplain: {
@@ -2811,9 +2811,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Nieuwe versie van het inkoopbeleid toepassen */
         EventPolicyVersionApply: {
@@ -2834,9 +2834,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Met procesafspraken instemmen */
         EventProcessAgree: {
@@ -2893,9 +2893,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Met gewijzigde procesafspraken instemmen */
         EventProcessAmend: {
@@ -2952,9 +2952,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Procesverloop eenzijdig vaststellen */
         EventProcessImpose: {
@@ -3009,9 +3009,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Procesafspraken voorstellen */
         EventProcessPropose: {
@@ -3066,9 +3066,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Voorstel weigeren */
         EventProposalRefuse: {
@@ -3089,9 +3089,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Vraag beantwoorden */
         EventQuestionAnswer: {
@@ -3112,9 +3112,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Vraag stellen */
         EventQuestionAsk: {
@@ -3133,9 +3133,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Te late vragenlijst toelaten */
         EventQuestionnaireAdmitLate: {
@@ -3159,9 +3159,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Vragenlijst beschikbaar stellen */
         EventQuestionnaireMakeAvailable: {
@@ -3185,9 +3185,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Vragenlijst als concept bewaren */
         EventQuestionnaireSave: {
@@ -3267,9 +3267,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Vragenlijst met offerte indienen */
         EventQuestionnaireSubmit: {
@@ -3371,9 +3371,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** @description Een handeling; GET …/actions zegt welke nu kunnen, met een voorbeeld. */
         EventRequest: components["schemas"]["EventQuestionnaireMakeAvailableRequest"] | components["schemas"]["EventQuestionnaireSaveRequest"] | components["schemas"]["EventQuestionnaireSubmitRequest"] | components["schemas"]["EventQuestionnaireAdmitLateRequest"] | components["schemas"]["EventRequestConfirmCompleteRequest"] | components["schemas"]["EventSupplementRequestRequest"] | components["schemas"]["EventSupplementSubmitRequest"] | components["schemas"]["EventSupplyAssessRequest"] | components["schemas"]["EventApplicationAdmitRequest"] | components["schemas"]["EventApplicationRejectRequest"] | components["schemas"]["EventInvitationSendRequest"] | components["schemas"]["EventPolicyExplainRequest"] | components["schemas"]["EventStrategyShareRequest"] | components["schemas"]["EventProcessProposeRequest"] | components["schemas"]["EventProcessAgreeRequest"] | components["schemas"]["EventProcessImposeRequest"] | components["schemas"]["EventProcessAmendRequest"] | components["schemas"]["EventStepCompleteRequest"] | components["schemas"]["EventRequestModuleOpenRequest"] | components["schemas"]["EventStandardAgreementRequestRequest"] | components["schemas"]["EventStandardAgreementSendRequest"] | components["schemas"]["EventBenchmarkMethodAgreeRequest"] | components["schemas"]["EventPartialOfferSubmitRequest"] | components["schemas"]["EventOfferSubmitRequest"] | components["schemas"]["EventOfferAdmitLateRequest"] | components["schemas"]["EventInsurerOfferMakeRequest"] | components["schemas"]["EventInsurerOfferDeclineRequest"] | components["schemas"]["EventOfferCounterRequest"] | components["schemas"]["EventOfferReviseRequest"] | components["schemas"]["EventOfferWithdrawRequest"] | components["schemas"]["EventCounterProposeRequest"] | components["schemas"]["EventProposalRefuseRequest"] | components["schemas"]["EventNegotiationStartRequest"] | components["schemas"]["EventResponseGiveRequest"] | components["schemas"]["EventAgreementAcceptRequest"] | components["schemas"]["EventAgreementRecordRequest"] | components["schemas"]["EventAlternativeSupplyAssessRequest"] | components["schemas"]["EventDecisionGrantRequest"] | components["schemas"]["EventDecisionProposeRequest"] | components["schemas"]["EventDecisionConfirmRequest"] | components["schemas"]["EventDecisionRejectRequest"] | components["schemas"]["EventRequestWithdrawRequest"] | components["schemas"]["EventContractProposeRequest"] | components["schemas"]["EventNegotiationRequestRequest"] | components["schemas"]["EventContractAdmitLateRequest"] | components["schemas"]["EventContractAcceptRequest"] | components["schemas"]["EventContractRefuseRequest"] | components["schemas"]["EventContractRetractRequest"] | components["schemas"]["EventContractRegisterAdministrativeRequest"] | components["schemas"]["EventAdministrationCompleteRequest"] | components["schemas"]["EventNegotiationStopRequest"] | components["schemas"]["EventCaseWithdrawRequest"] | components["schemas"]["EventCaseCloseRequest"] | components["schemas"]["EventExclusionEstablishRequest"] | components["schemas"]["EventQuestionAskRequest"] | components["schemas"]["EventQuestionAnswerRequest"] | components["schemas"]["EventConversationLogRequest"] | components["schemas"]["EventCriteriaAssessRequest"] | components["schemas"]["EventCriteriaWaiveRequest"] | components["schemas"]["EventPolicyVersionApplyRequest"];
@@ -3394,9 +3394,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Uitvraagmodule openstellen */
         EventRequestModuleOpen: {
@@ -3415,9 +3415,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Verzoek intrekken */
         EventRequestWithdraw: {
@@ -3436,9 +3436,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Inhoudelijk reageren op de offerte */
         EventResponseGive: {
@@ -3457,9 +3457,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Standaardovereenkomst opvragen */
         EventStandardAgreementRequest: {
@@ -3478,9 +3478,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Standaardovereenkomst toezenden */
         EventStandardAgreementSend: {
@@ -3499,9 +3499,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Processtap melden */
         EventStepComplete: {
@@ -3522,9 +3522,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Strategisch beleid delen */
         EventStrategyShare: {
@@ -3543,9 +3543,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Aanvulling vragen */
         EventSupplementRequest: {
@@ -3569,9 +3569,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Verzoek aanvullen */
         EventSupplementSubmit: {
@@ -3611,9 +3611,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         /** Gecontracteerd aanbod beoordelen */
         EventSupplyAssess: {
@@ -3637,9 +3637,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         EventView: {
             /** @description Place in the history, dense from 1. */
@@ -3693,7 +3693,7 @@ export interface components {
              */
             reference: string;
             /** @description Anything else that a reader should know. */
-            note?: string;
+            note?: string | null;
         };
         EvidenceView: {
             /** @example email */
@@ -3880,19 +3880,19 @@ export interface components {
              * Format: date
              * @description Both sides agreed on this date, expressly and in writing; goes with evidence.
              */
-            agreedOfferDueOn?: string;
-            dutyOfCare?: components["schemas"]["DutyOfCareDto"];
+            agreedOfferDueOn?: string | null;
+            dutyOfCare?: components["schemas"]["DutyOfCareDto"] | null;
             /**
              * Format: date-time
              * @description The offer was received in time and is entered after the opening; goes with evidence.
              */
-            offerReceivedAt?: string;
+            offerReceivedAt?: string | null;
             /**
              * Format: date
              * @description Beide kanten spraken af uiterlijk op deze dag te tekenen, met bewijs; naast een grond voor de offerte, of alleen.
              */
-            agreedSignatureDueOn?: string;
-            evidence?: components["schemas"]["EvidenceDto"];
+            agreedSignatureDueOn?: string | null;
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         LateReceiptListView: {
             items: components["schemas"]["LateReceiptView"][];
@@ -4038,16 +4038,16 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         OpenCaseDto: {
             /**
              * @description Het soort traject. Weggelaten wordt het gevonden: het inkoopbeleid zegt welk traject voor deze zorgaanbieder geldt.
              * @example existing-hospital
              */
-            path?: string;
+            path?: string | null;
             /**
              * @description Kenmerk van de verzekeraar of zijn UZOVI-code.
              * @example vgz
@@ -4057,9 +4057,9 @@ export interface components {
             contractYear: number;
             provider: components["schemas"]["ProviderDto"];
             /** @description Of de zorgaanbieder in het jaar vóór het contractjaar een overeenkomst had; dit of currentContract. Mag weg bij een verhoging van het plafond. */
-            contractedBefore?: boolean;
+            contractedBefore?: boolean | null;
             /** @description De overeenkomst die de zorgaanbieder heeft, naar het merk waarmee hij haar sloot; in plaats van contractedBefore. */
-            currentContract?: components["schemas"]["CurrentContractDto"];
+            currentContract?: components["schemas"]["CurrentContractDto"] | null;
             /**
              * @description Face-to-face of digitaal, waar het inkoopbeleid dat onderscheid maakt.
              * @enum {string|null}
@@ -4068,7 +4068,7 @@ export interface components {
             /** @description Waar het traject van de omzet afhangt: het bedrag, de grondslag, het jaar en de bron. */
             turnover?: components["schemas"]["TurnoverDto"] | null;
             /** @description Soort zorg; weggelaten is het medisch-specialistische zorg. */
-            care?: string;
+            care?: string | null;
             lateOpening?: components["schemas"]["LateOpeningDto"] | null;
             /** @description Wat het soort traject zelf vraagt; zie GET /v1/paths/{path}. */
             data?: {
@@ -4480,9 +4480,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         QuestionView: {
             number: number;
@@ -4701,7 +4701,7 @@ export interface components {
              */
             now: string;
             /** @description Whether it runs on from there. True when left out. */
-            ticking?: boolean;
+            ticking?: boolean | null;
         };
         SetUpView: {
             /** @description awaited or sent. */
@@ -4749,7 +4749,7 @@ export interface components {
              */
             url: string;
             /** @description Which types of events; left out or empty: all of them. */
-            types?: ("nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1")[];
+            types?: ("nl.zorginkoop.contracteertraject.administration.completed.v1" | "nl.zorginkoop.contracteertraject.agreement.accepted.v1" | "nl.zorginkoop.contracteertraject.agreement.recorded.v1" | "nl.zorginkoop.contracteertraject.alternative-supply.assessed.v1" | "nl.zorginkoop.contracteertraject.application.admitted.v1" | "nl.zorginkoop.contracteertraject.application.rejected.v1" | "nl.zorginkoop.contracteertraject.benchmark-method.agreed.v1" | "nl.zorginkoop.contracteertraject.case.closed.v1" | "nl.zorginkoop.contracteertraject.case.opened.v1" | "nl.zorginkoop.contracteertraject.case.withdrawn.v1" | "nl.zorginkoop.contracteertraject.contract.accepted.v1" | "nl.zorginkoop.contracteertraject.contract.late-admitted.v1" | "nl.zorginkoop.contracteertraject.contract.proposed.v1" | "nl.zorginkoop.contracteertraject.contract.refused.v1" | "nl.zorginkoop.contracteertraject.contract.registered.v1" | "nl.zorginkoop.contracteertraject.contract.requested.v1" | "nl.zorginkoop.contracteertraject.contract.retracted.v1" | "nl.zorginkoop.contracteertraject.conversation.logged.v1" | "nl.zorginkoop.contracteertraject.counter.proposed.v1" | "nl.zorginkoop.contracteertraject.criteria.assessed.v1" | "nl.zorginkoop.contracteertraject.criteria.waived.v1" | "nl.zorginkoop.contracteertraject.deadline.corrected.v1" | "nl.zorginkoop.contracteertraject.deadline.passed.v1" | "nl.zorginkoop.contracteertraject.decision.confirmed.v1" | "nl.zorginkoop.contracteertraject.decision.granted.v1" | "nl.zorginkoop.contracteertraject.decision.proposed.v1" | "nl.zorginkoop.contracteertraject.decision.rejected.v1" | "nl.zorginkoop.contracteertraject.exclusion.established.v1" | "nl.zorginkoop.contracteertraject.increase.requested.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.declined.v1" | "nl.zorginkoop.contracteertraject.insurer-offer.made.v1" | "nl.zorginkoop.contracteertraject.interest.registered.v1" | "nl.zorginkoop.contracteertraject.invitation.sent.v1" | "nl.zorginkoop.contracteertraject.negotiation.requested.v1" | "nl.zorginkoop.contracteertraject.negotiation.started.v1" | "nl.zorginkoop.contracteertraject.negotiation.stopped.v1" | "nl.zorginkoop.contracteertraject.offer.countered.v1" | "nl.zorginkoop.contracteertraject.offer.late-admitted.v1" | "nl.zorginkoop.contracteertraject.offer.revised.v1" | "nl.zorginkoop.contracteertraject.offer.submitted.v1" | "nl.zorginkoop.contracteertraject.offer.withdrawn.v1" | "nl.zorginkoop.contracteertraject.partial-offer.submitted.v1" | "nl.zorginkoop.contracteertraject.policy.explained.v1" | "nl.zorginkoop.contracteertraject.policy-version.applied.v1" | "nl.zorginkoop.contracteertraject.process.agreed.v1" | "nl.zorginkoop.contracteertraject.process.amended.v1" | "nl.zorginkoop.contracteertraject.process.imposed.v1" | "nl.zorginkoop.contracteertraject.process.proposed.v1" | "nl.zorginkoop.contracteertraject.proposal.refused.v1" | "nl.zorginkoop.contracteertraject.question.answered.v1" | "nl.zorginkoop.contracteertraject.question.asked.v1" | "nl.zorginkoop.contracteertraject.questionnaire.late-admitted.v1" | "nl.zorginkoop.contracteertraject.questionnaire.made-available.v1" | "nl.zorginkoop.contracteertraject.questionnaire.saved.v1" | "nl.zorginkoop.contracteertraject.questionnaire.submitted.v1" | "nl.zorginkoop.contracteertraject.reminder.sent.v1" | "nl.zorginkoop.contracteertraject.request.completeness-confirmed.v1" | "nl.zorginkoop.contracteertraject.request.withdrawn.v1" | "nl.zorginkoop.contracteertraject.request-module.opened.v1" | "nl.zorginkoop.contracteertraject.response.given.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.requested.v1" | "nl.zorginkoop.contracteertraject.standard-agreement.sent.v1" | "nl.zorginkoop.contracteertraject.step.completed.v1" | "nl.zorginkoop.contracteertraject.strategy.shared.v1" | "nl.zorginkoop.contracteertraject.supplement.requested.v1" | "nl.zorginkoop.contracteertraject.supplement.submitted.v1" | "nl.zorginkoop.contracteertraject.supply.assessed.v1")[] | null;
             /** @example Contractenadministratie */
             description?: string | null;
         };
@@ -6101,9 +6101,9 @@ export interface components {
              * Format: date-time
              * @description Alleen voor een handeling van de andere kant: wanneer zij is ontvangen.
              */
-            receivedAt?: string;
+            receivedAt?: string | null;
             /** @description Alleen voor een handeling van de andere kant: het bericht dat het bewijst. */
-            evidence?: components["schemas"]["EvidenceDto"];
+            evidence?: components["schemas"]["EvidenceDto"] | null;
         };
         WhenMissedView: {
             /** @example visibleBy */
