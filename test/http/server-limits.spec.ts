@@ -79,6 +79,15 @@ describe('The server itself', () => {
     expect(statusOf(text)).toBe(200);
   });
 
+  it('takes no query for text that cannot be decoded', async () => {
+    const token = await api.token('administrator');
+    for (const query of ['subject=%zz', 'subject=%', 'subject=%ff', 'subject=%c0%80', '%zz', 'subject=a&cursor=%ed%a0%80']) {
+      const sent = await api.send('GET', `/v1/audit-records?${query}`, { token });
+      expectProblem(sent, 400, 'malformedRequest');
+    }
+    expect((await api.send('GET', '/v1/audit-records?subject=%C3%A9%25+x', { token })).status).toBe(200);
+  });
+
   it('has no other protocol, and lets nothing follow on a connection that was to change to one', async () => {
     const text = await raw('GET /v1/health/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
     expect(statusOf(text)).toBe(200);

@@ -55,7 +55,11 @@ export const jsonText: DrawnClass = {
       const json = JSON.stringify(sound.body);
       const edits = fc.array(fc.tuple(fc.nat(json.length), fc.nat(255), fc.constant(0)), { minLength: 1, maxLength: 4 });
       return fc.oneof(
-        fc.constantFrom(...broken).map(([note, make]) => exact(sound, note, make(json), { allowed: false, expected: [400, 413] })),
+        fc.constantFrom(...broken).map(([note, make]) => {
+          const bytes = make(json);
+          // In a body of nothing there is nothing to break.
+          return exact(sound, note, bytes, bytes.equals(Buffer.from(json)) ? {} : { allowed: false, expected: [400, 413] });
+        }),
         edits.map((list) => {
           const bytes = edited(json, list);
           return exact(sound, 'some bytes changed', bytes, { allowed: stillAllowed(bytes, (text) => allowedBy(ground, operation, text)) });

@@ -14,7 +14,9 @@ export function wireOf(draft: Draft, host: string): Buffer {
   if (draft.wire) return draft.wire;
   const lines = headersOf(draft, host).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = `${draft.method} ${draft.target} HTTP/1.1\r\n${lines.join('')}Connection: close\r\n\r\n`;
-  return Buffer.concat([Buffer.from(head, 'latin1'), draft.body ?? Buffer.alloc(0)]);
+  // Signs up to U+00FF stand for bytes; beyond them there are none, but those of UTF-8.
+  const bytes = /[^\u0000-\u00ff]/.test(head) ? Buffer.from(head) : Buffer.from(head, 'latin1');
+  return Buffer.concat([bytes, draft.body ?? Buffer.alloc(0)]);
 }
 
 /** Joined from chunks, each after its length in hexadecimal. */
