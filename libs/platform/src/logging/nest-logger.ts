@@ -6,13 +6,16 @@ import { errorRecord } from './error-record.js';
 
 type Level = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
+/** Where Nest lists all its modules and addresses at every start: hardly ever what somebody looks for. */
+const inventories = new Set<unknown>(['InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 /** Nest's own messages through pino. Nest passes the context as the last argument, and a stack before it with errors. */
 @Injectable()
 export class NestLogger implements LoggerService {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(inventories.has(rest.at(-1)) ? 'debug' : 'info', message, rest);
   }
 
   error(message: unknown, ...rest: unknown[]): void {

@@ -6,7 +6,7 @@ import {
   type SegmentChoice,
   type SourcedQuote,
 } from '@termijn/policies';
-import { joinedWords } from '../labels/joined-words.js';
+import { allOf } from '../labels/joined-labels.js';
 import type { Label } from '../labels/labels.js';
 import { providerKindLabel } from '../labels/provider-kind-labels.js';
 import { missingInputLabel, segmentRuleLabel } from '../labels/segment-rule-labels.js';
@@ -78,16 +78,10 @@ function noneApplies(
 ): Refusal {
   const { insurerName, contractYear } = policy;
   const open = policy.segments.filter(leadsToContract);
-  const has = open.map(({ who }) => segmentRuleLabel(who, policy));
+  const has = allOf(open.map(({ who }) => segmentRuleLabel(who, policy)));
   return refuse('noPathApplies', {
-    nl: `${because.nl}Voor ${words.nl} beschrijft het inkoopbeleid van ${insurerName} ${String(contractYear)} hier geen procedure, wel voor: ${joinedWords(
-      has.map(({ nl }) => nl),
-      'en',
-    )}.`,
-    en: `${because.en}For ${words.en} the policy of ${insurerName} ${String(contractYear)} has no procedure here; it has one for: ${joinedWords(
-      has.map(({ en }) => en),
-      'and',
-    )}.`,
+    nl: `${because.nl}Voor ${words.nl} beschrijft het inkoopbeleid van ${insurerName} ${String(contractYear)} hier geen procedure, wel voor: ${has.nl}.`,
+    en: `${because.en}For ${words.en} the policy of ${insurerName} ${String(contractYear)} has no procedure here; it has one for: ${has.en}.`,
     facts: {
       paths: open.map(({ path, id, who }) => ({ path, segment: id, who })),
       ...(written ? { quote: written.quote, source: written.source } : {}),
@@ -100,9 +94,10 @@ function noneApplies(
 export function severalApply(policy: PurchasingPolicy, segments: Segment[]): Refusal {
   const { insurerName, contractYear } = policy;
   const paths = segments.map(({ path }) => path);
+  const words = allOf(paths.map((path) => ({ nl: path, en: path })));
   return refuse('severalPathsApply', {
-    nl: `Voor deze zorgaanbieder kent het inkoopbeleid van ${insurerName} ${String(contractYear)}: ${joinedWords(paths, 'en')}. Noem er een in path.`,
-    en: `For this provider the policy of ${insurerName} ${String(contractYear)} has: ${joinedWords(paths, 'and')}. Name one in path.`,
+    nl: `Voor deze zorgaanbieder kent het inkoopbeleid van ${insurerName} ${String(contractYear)}: ${words.nl}. Noem er een in path.`,
+    en: `For this provider the policy of ${insurerName} ${String(contractYear)} has: ${words.en}. Name one in path.`,
     liftedBy: { nl: 'wie het traject opent, door path te noemen', en: 'whoever opens the case, by naming path' },
     facts: { paths },
   });
@@ -114,16 +109,10 @@ export function inputMissing(
   { missing, segments }: Extract<SegmentChoice, { outcome: 'inputMissing' }>,
 ): Refusal {
   const rules = segments.map(({ who }) => who);
-  const words = missing.map((input) => missingInputLabel(input, policy, rules));
+  const words = allOf(missing.map((input) => missingInputLabel(input, policy, rules)));
   return refuse('inputMissing', {
-    nl: `Welk traject het wordt bij ${policy.insurerName} ${String(policy.contractYear)} hangt hiervan af: ${joinedWords(
-      words.map(({ nl }) => nl),
-      'en',
-    )}.`,
-    en: `Which path it is with ${policy.insurerName} ${String(policy.contractYear)} depends on: ${joinedWords(
-      words.map(({ en }) => en),
-      'and',
-    )}.`,
+    nl: `Welk traject het wordt bij ${policy.insurerName} ${String(policy.contractYear)} hangt hiervan af: ${words.nl}.`,
+    en: `Which path it is with ${policy.insurerName} ${String(policy.contractYear)} depends on: ${words.en}.`,
     liftedBy: { nl: 'wie het traject opent, door dit te noemen', en: 'whoever opens the case, by naming this' },
     facts: { missing, between: segments.map(({ path, id, who }) => ({ path, segment: id, who })) },
   });

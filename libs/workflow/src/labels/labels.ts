@@ -4,6 +4,7 @@ import { deadlineRegister } from '../deadlines/deadline-register.js';
 import { deadlineNames } from '../deadlines/deadline-names.js';
 import { contractingPaths } from '../machines/machine-register.js';
 import type { Role } from '../decision/types.js';
+import { oneOf } from './joined-labels.js';
 
 export interface Label {
   nl: string;
@@ -56,10 +57,7 @@ export const stateLabel = (state: string): Label => stateLabels[state] ?? itself
 export const roleLabel = (role: Role): Label => roleLabels[role];
 
 /** "de zorginkoper of VECOZO". */
-export function rolesInWords(roles: Role[]): Label {
-  const joined = (language: keyof Label, or: string) => roles.map((role) => roleLabels[role][language]).join(` ${or} `);
-  return { nl: joined('nl', 'of'), en: joined('en', 'or') };
-}
+export const rolesInWords = (roles: Role[]): Label => oneOf(roles.map((role) => roleLabels[role]));
 
 /** What comes about without an act of its own: by the clock, or by whichever act concludes the contract. */
 const outcomeLabels: Record<string, Label> = {

@@ -1,6 +1,6 @@
 import type { ContractForm, InstitutionKind, MissingInput, PurchasingPolicy, SegmentRule, TurnoverBasis } from '@termijn/policies';
 import { amountInWords } from '../amounts/amount.js';
-import { joinedWords } from './joined-words.js';
+import { oneOf } from './joined-labels.js';
 import type { Label } from './labels.js';
 import { providerKindLabel } from './provider-kind-labels.js';
 
@@ -24,20 +24,9 @@ const bases: Record<TurnoverBasis, Label> = {
   claimedValue: { nl: 'declaratiewaarde', en: 'claimed value' },
 };
 
-const joined = (labels: Label[]): Label => ({
-  nl: joinedWords(
-    labels.map(({ nl }) => nl),
-    'of',
-  ),
-  en: joinedWords(
-    labels.map(({ en }) => en),
-    'or',
-  ),
-});
-
 function kindsInWords({ providerKinds, institutionKinds: sorts }: SegmentRule): Label {
   if (!providerKinds) return { nl: 'elke zorgaanbieder', en: 'every provider' };
-  return joined(
+  return oneOf(
     providerKinds.flatMap((kind) =>
       kind === 'institution' && sorts ? sorts.map((sort) => institutionKinds[sort]) : [providerKindLabel(kind)],
     ),
