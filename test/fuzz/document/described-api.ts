@@ -53,6 +53,7 @@ export class DescribedApi {
     const shared = (item['parameters'] ?? []) as unknown as Described['parameters'];
     const all = [...(shared ?? []), ...(described.parameters ?? [])].map((one) => this.resolve<Partial<Parameter>>(one));
     const request = described.requestBody && this.resolve<NonNullable<Described['requestBody']>>(described.requestBody);
+    const security = described.security ?? this.document.security ?? [];
     const json = Object.entries(request?.content ?? {}).find(([type]) => type.includes('json'))?.[1].schema ?? null;
     return {
       key: `${method.toUpperCase()} ${full}`,
@@ -61,7 +62,8 @@ export class DescribedApi {
       parameters: all.map((one) => ({ schema: {}, required: false, ...one }) as Parameter),
       body: json,
       bodyRequired: request?.required ?? false,
-      secured: (described.security ?? this.document.security ?? []).length > 0,
+      secured: security.some((scheme) => !('standardWebhooks' in scheme)),
+      signed: security.some((scheme) => 'standardWebhooks' in scheme),
     };
   }
 }

@@ -44,6 +44,8 @@ export interface Operation {
   bodyRequired: boolean;
   /** Whether it wants a token. */
   secured: boolean;
+  /** Whether it wants a signature over the body. */
+  signed: boolean;
 }
 
 export const isWrite = ({ method }: { method: string }): boolean => !['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(method);

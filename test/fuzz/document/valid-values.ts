@@ -56,7 +56,8 @@ export class ValidValues {
     if (schema.const !== undefined) return fc.constant(schema.const);
     if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
     const choice = schema.oneOf ?? schema.anyOf;
-    if (choice !== undefined && choice.length > 0) return fc.oneof(...choice.map((one) => this.of(one, fill, depth)));
+    if (choice !== undefined && choice.length > 0 && schema.properties === undefined)
+      return fc.oneof(...choice.map((one) => this.of(one, fill, depth)));
     if (schema.allOf !== undefined) {
       return fc
         .tuple(...schema.allOf.map((one) => this.of(one, fill, depth)))
@@ -73,7 +74,13 @@ export class ValidValues {
     return fc.constantFrom('x', 1, true);
   }
 
-  private ofObject({ properties = {}, required = [] }: Schema, fill: number, depth: number): fc.Arbitrary<unknown> {
+  /** With alternatives of what must be there, beside what always must. */
+  private ofObject({ anyOf: alternatives, ...schema }: Schema, fill: number, depth: number): fc.Arbitrary<unknown> {
+    if (alternatives) {
+      const each = alternatives.map(({ required = [] }) => ({ ...schema, required: [...(schema.required ?? []), ...required] }));
+      return fc.oneof(...each.map((one) => this.ofObject(one, fill, depth)));
+    }
+    const { properties = {}, required = [] } = schema;
     const fields = Object.entries(properties).map(([name, schema]) => {
       const value = this.of(schema, depth > 6 ? 0 : fill, depth + 1).map((one) => ({ [name]: one }));
       if (required.includes(name)) return value;

@@ -6,6 +6,7 @@ import { DescribedApi } from '../document/described-api.js';
 import { DocumentCheck } from '../document/document-check.js';
 import { isWrite, type Operation } from '../document/types.js';
 import { Sender } from '../sending/sender.js';
+import { Signature } from '../sending/signature.js';
 import { Addresses } from '../service/addresses.js';
 import { Callers } from '../service/callers.js';
 import { FuzzedService } from '../service/fuzzed-service.js';
@@ -67,7 +68,7 @@ export class FuzzRun {
 
   static async of(options: FuzzOptions, tell: (line: string) => void): Promise<FuzzReport> {
     const [service, trap] = [await FuzzedService.start(), await Trap.set()];
-    const sender = new Sender(service.port);
+    const sender = new Sender(service.port, new Signature(service.dataDir));
     try {
       const run = new FuzzRun(options, tell, service, sender, trap);
       await run.play();

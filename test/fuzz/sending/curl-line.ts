@@ -36,5 +36,6 @@ export function curlLine(draft: Draft, url: string): string {
     ...headers,
     ...body,
   ].join(' ');
-  return `${line}   # as ${draft.caller?.name ?? 'nobody'}`;
+  const signed = draft.operation?.signed ? ', to be signed first: docs/vecozo.md' : '';
+  return `${line}   # as ${draft.caller?.name ?? 'nobody'}${signed}`;
 }

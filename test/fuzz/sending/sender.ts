@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { headersOf, parsedJson, type Answer, type Draft } from './draft.js';
+import type { Signature } from './signature.js';
 import { needsSocket, sendBytes, wireOf } from './wire.js';
 
 /** Sends drafts over connections that are kept, or over a socket of their own when Node would not send them as they are. */
@@ -7,11 +8,15 @@ export class Sender {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 12 });
   readonly host: string;
 
-  constructor(readonly port: number) {
+  constructor(
+    readonly port: number,
+    private readonly signature: Signature,
+  ) {
     this.host = `127.0.0.1:${String(port)}`;
   }
 
-  async send(draft: Draft): Promise<Answer> {
+  async send(unsigned: Draft): Promise<Answer> {
+    const draft = await this.signature.on(unsigned);
     if (needsSocket(draft)) return sendBytes(this.port, wireOf(draft, this.host));
     const first = await this.once(draft);
     // A kept connection that the server closed at the same moment is no answer of the server.

@@ -15,7 +15,7 @@ export function wireOf(draft: Draft, host: string): Buffer {
   const lines = headersOf(draft, host).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = `${draft.method} ${draft.target} HTTP/1.1\r\n${lines.join('')}Connection: close\r\n\r\n`;
   // Signs up to U+00FF stand for bytes; beyond them there are none, but those of UTF-8.
-  const bytes = /[^\u0000-\u00ff]/.test(head) ? Buffer.from(head) : Buffer.from(head, 'latin1');
+  const bytes = /[\u0100-\uffff]/.test(head) ? Buffer.from(head) : Buffer.from(head, 'latin1');
   return Buffer.concat([bytes, draft.body ?? Buffer.alloc(0)]);
 }
 

@@ -4814,8 +4814,8 @@ export interface components {
              */
             source: string;
         };
-        /** @description Een gebeurtenis in VECOZO als CloudEvent 1.0. Een type dat wij niet kennen wordt bewaard voor een mens. */
-        VecozoCloudEvent: components["schemas"]["VecozoUitvraagmoduleOpengesteldCloudEvent"] | components["schemas"]["VecozoVragenlijstBeschikbaarGesteldCloudEvent"] | components["schemas"]["VecozoVragenlijstIngediendCloudEvent"] | components["schemas"]["VecozoOnderhandelingVoorgesteldCloudEvent"] | components["schemas"]["VecozoOnderhandelingGeaccordeerdCloudEvent"] | components["schemas"]["VecozoOnderhandelingGeweigerdCloudEvent"] | components["schemas"]["VecozoOnderhandelingStopgezetCloudEvent"] | components["schemas"]["VecozoOnderhandelingHerstartCloudEvent"] | components["schemas"]["VecozoContractVoorgesteldCloudEvent"] | components["schemas"]["VecozoContractGeaccepteerdCloudEvent"] | components["schemas"]["VecozoContractGeweigerdCloudEvent"] | components["schemas"]["VecozoContractVastgelegdCloudEvent"];
+        /** @description Een gebeurtenis in VECOZO als CloudEvent 1.0. */
+        VecozoCloudEvent: components["schemas"]["VecozoUitvraagmoduleOpengesteldCloudEvent"] | components["schemas"]["VecozoVragenlijstBeschikbaarGesteldCloudEvent"] | components["schemas"]["VecozoVragenlijstIngediendCloudEvent"] | components["schemas"]["VecozoOnderhandelingVoorgesteldCloudEvent"] | components["schemas"]["VecozoOnderhandelingGeaccordeerdCloudEvent"] | components["schemas"]["VecozoOnderhandelingGeweigerdCloudEvent"] | components["schemas"]["VecozoOnderhandelingStopgezetCloudEvent"] | components["schemas"]["VecozoOnderhandelingHerstartCloudEvent"] | components["schemas"]["VecozoContractVoorgesteldCloudEvent"] | components["schemas"]["VecozoContractGeaccepteerdCloudEvent"] | components["schemas"]["VecozoContractGeweigerdCloudEvent"] | components["schemas"]["VecozoContractVastgelegdCloudEvent"] | components["schemas"]["VecozoOtherCloudEvent"];
         /**
          * Overeenkomst geaccepteerd
          * @description Een tekenbevoegde heeft geaccepteerd; VECOZO heeft de bevoegdheid nagegaan.
@@ -4825,7 +4825,7 @@ export interface components {
             contractVersion?: number;
         };
         /** Overeenkomst geaccepteerd */
-        VecozoContractGeaccepteerdCloudEvent: {
+        VecozoContractGeaccepteerdCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -4837,7 +4837,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.contract.geaccepteerd.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -4850,14 +4854,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoContractGeaccepteerd"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Overeenkomst geaccepteerd */
         VecozoContractGeaccepteerdRequest: {
             /**
@@ -4916,7 +4924,7 @@ export interface components {
             reason: string;
         };
         /** Overeenkomst geweigerd */
-        VecozoContractGeweigerdCloudEvent: {
+        VecozoContractGeweigerdCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -4928,7 +4936,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.contract.geweigerd.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -4941,14 +4953,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoContractGeweigerd"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Overeenkomst geweigerd */
         VecozoContractGeweigerdRequest: {
             /**
@@ -5000,7 +5016,7 @@ export interface components {
             contractVersion?: number;
         };
         /** Administratief contract vastgelegd */
-        VecozoContractVastgelegdCloudEvent: {
+        VecozoContractVastgelegdCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5012,7 +5028,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.contract.vastgelegd.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5025,14 +5045,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoContractVastgelegd"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Administratief contract vastgelegd */
         VecozoContractVastgelegdRequest: {
             /**
@@ -5097,7 +5121,7 @@ export interface components {
             contractVersion?: number;
         };
         /** Overeenkomst voorgesteld */
-        VecozoContractVoorgesteldCloudEvent: {
+        VecozoContractVoorgesteldCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5109,7 +5133,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.contract.voorgesteld.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5122,14 +5150,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoContractVoorgesteld"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Overeenkomst voorgesteld */
         VecozoContractVoorgesteldRequest: {
             /**
@@ -5279,7 +5311,7 @@ export interface components {
             proposal: number;
         };
         /** Voorstel geaccordeerd */
-        VecozoOnderhandelingGeaccordeerdCloudEvent: {
+        VecozoOnderhandelingGeaccordeerdCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5291,7 +5323,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.onderhandeling.geaccordeerd.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5304,14 +5340,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoOnderhandelingGeaccordeerd"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Voorstel geaccordeerd */
         VecozoOnderhandelingGeaccordeerdRequest: {
             /**
@@ -5370,7 +5410,7 @@ export interface components {
             reason: string;
         };
         /** Voorstel geweigerd */
-        VecozoOnderhandelingGeweigerdCloudEvent: {
+        VecozoOnderhandelingGeweigerdCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5382,7 +5422,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.onderhandeling.geweigerd.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5395,14 +5439,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoOnderhandelingGeweigerd"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Voorstel geweigerd */
         VecozoOnderhandelingGeweigerdRequest: {
             /**
@@ -5457,7 +5505,7 @@ export interface components {
             by: "insurer" | "provider";
         };
         /** Onderhandeling herstart */
-        VecozoOnderhandelingHerstartCloudEvent: {
+        VecozoOnderhandelingHerstartCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5469,7 +5517,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.onderhandeling.herstart.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5482,14 +5534,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoOnderhandelingHerstart"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Onderhandeling herstart */
         VecozoOnderhandelingHerstartRequest: {
             /**
@@ -5553,7 +5609,7 @@ export interface components {
             proposal?: number;
         };
         /** Onderhandeling stopgezet */
-        VecozoOnderhandelingStopgezetCloudEvent: {
+        VecozoOnderhandelingStopgezetCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5565,7 +5621,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.onderhandeling.stopgezet.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5578,14 +5638,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoOnderhandelingStopgezet"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Onderhandeling stopgezet */
         VecozoOnderhandelingStopgezetRequest: {
             /**
@@ -5664,7 +5728,7 @@ export interface components {
             substantive?: boolean;
         };
         /** Voorstel gedaan */
-        VecozoOnderhandelingVoorgesteldCloudEvent: {
+        VecozoOnderhandelingVoorgesteldCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5676,7 +5740,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.onderhandeling.voorgesteld.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5689,14 +5757,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoOnderhandelingVoorgesteld"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Voorstel gedaan */
         VecozoOnderhandelingVoorgesteldRequest: {
             /**
@@ -5739,21 +5811,11 @@ export interface components {
             path?: string | null;
             data: components["schemas"]["VecozoOnderhandelingVoorgesteld"];
         };
-        VecozoReasonView: {
-            /** @example awaitsSequence */
-            code: string;
-            text: string;
-        };
         /**
-         * Uitvraagmodule opengesteld
-         * @description De uitvraagmodule staat open.
+         * Een andere gebeurtenis
+         * @description Van een type dat wij niet kennen: bewaard voor een mens.
          */
-        VecozoUitvraagmoduleOpengesteld: {
-            /** @description Kenmerk in het VECOZO Zorginkoopportaal. */
-            reference?: string;
-        };
-        /** Uitvraagmodule opengesteld */
-        VecozoUitvraagmoduleOpengesteldCloudEvent: {
+        VecozoOtherCloudEvent: {
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5764,8 +5826,12 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            type: "nl.zorginkoop.portaal.uitvraagmodule.opengesteld.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            type: "VecozoOtherCloudEvent";
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5782,10 +5848,64 @@ export interface components {
             agb?: string;
             contractyear?: number;
             path?: string;
-            data: components["schemas"]["VecozoUitvraagmoduleOpengesteld"];
         } & {
             [key: string]: unknown;
         };
+        VecozoReasonView: {
+            /** @example awaitsSequence */
+            code: string;
+            text: string;
+        };
+        /**
+         * Uitvraagmodule opengesteld
+         * @description De uitvraagmodule staat open.
+         */
+        VecozoUitvraagmoduleOpengesteld: {
+            /** @description Kenmerk in het VECOZO Zorginkoopportaal. */
+            reference?: string;
+        };
+        /** Uitvraagmodule opengesteld */
+        VecozoUitvraagmoduleOpengesteldCloudEvent: ({
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
+            id: string;
+            /** @description Wie meldt: een URN. */
+            source: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "nl.zorginkoop.portaal.uitvraagmodule.opengesteld.v1";
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
+            time: string;
+            /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
+            subject?: string;
+            /** @description Volgnummer binnen het traject, vanaf 1. */
+            sequence?: string;
+            /** @enum {string} */
+            sequencetype?: "Integer";
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /** @description Wordt bewaard en niet opgehaald. */
+            dataref?: string;
+            /** @example 7095 */
+            uzovi?: string;
+            /** @example 06020101 */
+            agb?: string;
+            /** @example 2027 */
+            contractyear?: number;
+            /** @example existing-hospital */
+            path?: string;
+            data: components["schemas"]["VecozoUitvraagmoduleOpengesteld"];
+        } & {
+            [key: string]: unknown;
+        }) | unknown | unknown;
         /** Uitvraagmodule opengesteld */
         VecozoUitvraagmoduleOpengesteldRequest: {
             /**
@@ -5842,7 +5962,7 @@ export interface components {
             reference?: string;
         };
         /** Vragenlijst beschikbaar gesteld */
-        VecozoVragenlijstBeschikbaarGesteldCloudEvent: {
+        VecozoVragenlijstBeschikbaarGesteldCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -5854,7 +5974,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.vragenlijst.beschikbaar-gesteld.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -5867,14 +5991,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoVragenlijstBeschikbaarGesteld"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Vragenlijst beschikbaar gesteld */
         VecozoVragenlijstBeschikbaarGesteldRequest: {
             /**
@@ -6009,7 +6137,7 @@ export interface components {
             };
         };
         /** Vragenlijst ingediend */
-        VecozoVragenlijstIngediendCloudEvent: {
+        VecozoVragenlijstIngediendCloudEvent: ({
             /** @enum {string} */
             specversion: "1.0";
             /** @description Kenmerk van de afzender, gelijk aan de header webhook-id. */
@@ -6021,7 +6149,11 @@ export interface components {
              * @enum {string}
              */
             type: "nl.zorginkoop.portaal.vragenlijst.ingediend.v1";
-            /** @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist. */
+            /**
+             * Format: date-time
+             * @description Het getekende tijdstip: het moment van ontvangst, dat over op tijd of te laat beslist.
+             * @example 2026-09-20T08:00:00Z
+             */
             time: string;
             /** @description Ons kenmerk van het traject; iets anders wordt alleen bewaard. */
             subject?: string;
@@ -6034,14 +6166,18 @@ export interface components {
             dataschema?: string;
             /** @description Wordt bewaard en niet opgehaald. */
             dataref?: string;
+            /** @example 7095 */
             uzovi?: string;
+            /** @example 06020101 */
             agb?: string;
+            /** @example 2027 */
             contractyear?: number;
+            /** @example existing-hospital */
             path?: string;
             data: components["schemas"]["VecozoVragenlijstIngediend"];
         } & {
             [key: string]: unknown;
-        };
+        }) | unknown | unknown;
         /** Vragenlijst ingediend */
         VecozoVragenlijstIngediendRequest: {
             /**
