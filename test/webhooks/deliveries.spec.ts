@@ -59,9 +59,12 @@ const subscribe = async (more: Partial<NewSubscription> = {}): Promise<string> =
   if (!(await as(wanted.tenant, () => store.create(wanted, 20)))) throw new Error('Not created');
   return id;
 };
+/** One insurer, provider and year have one case: each has a year of its own. */
+let year = 2000;
 const open = async (steps = 1, insurer = 'vgz', providerAgb = '06020101') => {
-  const newCase = aNewCase({ insurer, providerAgb, contractYear: 2000 + Math.floor(Math.random() * 199) });
-  await cases.create({ case: newCase, decision: aDecision({ steps: Array.from({ length: steps }, () => aStep()) }) });
+  const newCase = aNewCase({ insurer, providerAgb, contractYear: year++ });
+  const created = await cases.create({ case: newCase, decision: aDecision({ steps: Array.from({ length: steps }, () => aStep()) }) });
+  expect(created.ok).toBe(true);
   await factsSettled(database.dataSource);
   return newCase;
 };

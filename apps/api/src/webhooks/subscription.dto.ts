@@ -1,3 +1,4 @@
+import { PartialType } from '@nestjs/swagger';
 import { factEventTypes } from '@termijn/webhooks';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsText } from '../validation/decorators.js';
@@ -29,25 +30,7 @@ export class SubscribeDto {
 }
 
 /** Wat er aan een abonnement verandert; wat u weglaat blijft. */
-export class ChangeSubscriptionDto {
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  url?: string;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ArrayUnique()
-  @IsIn(factEventTypes, { each: true })
-  types?: string[];
-
-  @IsOptional()
-  @IsString()
-  @IsText()
-  @MaxLength(200)
-  description?: string | null;
-
+export class ChangeSubscriptionDto extends PartialType(SubscribeDto) {
   /** disabled: nothing is sent, nothing is lost. active: what happened meanwhile is sent. */
   @IsOptional()
   @IsIn(['active', 'disabled'])
