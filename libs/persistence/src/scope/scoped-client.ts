@@ -17,6 +17,13 @@ const touchesRows = /^\s*(select|insert|update|delete|merge|with)\b/i;
  * one, along with the query: the callbacks of a pool run in the context of whoever gave the connection back. A query without a scope is sent bare, and sees nothing.
  */
 class ScopedClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // The pool listens only while it keeps a connection, not while it lends or prepares one. Whoever asks is told by the answer to the
+    // query; without a listener the end of the connection would be the end of the process.
+    this.on('error', () => undefined);
+  }
+
   // @ts-expect-error -- the overloads of the driver's own method are none that can be written down in one signature
   override query(config: string | Config, values?: unknown, callback?: Callback): unknown {
     const asked: Config = typeof config === 'string' ? { text: config } : config;
